@@ -1,0 +1,11 @@
+package org.aidboard.text;
+
+/** A document that cannot be read; the message is one sentence for the person who gave it. */
+public final class UnreadableDocument extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    public UnreadableDocument(String message) {
+        super(message);
+    }
+}

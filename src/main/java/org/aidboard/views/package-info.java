@@ -1,0 +1,5 @@
+/** Vaadin routes, charts, tables and downloads. */
+@NullMarked
+package org.aidboard.views;
+
+import org.jspecify.annotations.NullMarked;
