@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.aidboard.figures.Figure;
-import org.aidboard.metrics.columns.Folding;
+import org.aidboard.metrics.search.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** What a selection means, row by row, side by side. */

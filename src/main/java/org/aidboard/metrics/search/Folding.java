@@ -1,11 +1,14 @@
-package org.aidboard.metrics.columns;
+package org.aidboard.metrics.search;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Text as the search sees it: without case, accents, and the difference between typed and typeset quotation marks and dashes. */
+/**
+ * Text as the search sees it: without case, accents, and the difference between typed and typeset quotation marks and
+ * dashes; every white space is one plain space.
+ */
 public final class Folding {
 
     private Folding() {}
@@ -25,7 +28,7 @@ public final class Folding {
 
     /** The words of a search, folded; each of them must be found. */
     public static List<String> words(String search) {
-        return Arrays.stream(fold(search).split("\\s+"))
+        return Arrays.stream(fold(search).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
@@ -36,11 +39,16 @@ public final class Folding {
             case '‘', '’', '‛', 'ʼ' -> '\'';
             case '“', '”', '„', '«', '»' -> '"';
             case '‐', '‑', '‒', '–', '—', '−' -> '-';
-            default -> c;
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
         };
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }
