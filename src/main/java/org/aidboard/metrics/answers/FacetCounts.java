@@ -12,15 +12,13 @@ import org.aidboard.figures.Period;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
-import org.aidboard.metrics.answers.Accepted.Side;
 import org.aidboard.metrics.columns.Bits;
+import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a selection could be narrowed or widened to: three passes over the rows, whatever the number of facets. */
 final class FacetCounts {
-
-    private static final Selection SERIES_OPEN = Selection.ALL;
 
     private final Table table;
     private final Filters filters;
@@ -34,7 +32,7 @@ final class FacetCounts {
 
     Facets count() {
         int[] bySeries = tally(
-                SERIES_OPEN
+                Selection.ALL
                         .withDocuments(selection.documents())
                         .withYears(selection.yearFrom(), selection.yearTo())
                         .withWords(selection.words()),
@@ -43,27 +41,27 @@ final class FacetCounts {
         int[] byPeriod = tally(
                 selection.withYears(null, null), table.period(), table.periods().size());
         return new Facets(
-                side(Side.THEME, bySeries, Series.Key::theme),
-                side(Side.MEASURE, bySeries, Series.Key::measure),
-                side(Side.STATUS, bySeries, Series.Key::status),
-                side(Side.UNIT, bySeries, Series.Key::unit),
-                side(Side.PROVIDER, bySeries, Series.Key::provider),
-                side(Side.RECIPIENT, bySeries, Series.Key::recipient),
+                side(selection.withThemes(Set.of()), bySeries, Series.Key::theme),
+                side(selection.withMeasures(Set.of()), bySeries, Series.Key::measure),
+                side(selection.withStatuses(Set.of()), bySeries, Series.Key::status),
+                side(selection.withUnits(Set.of()), bySeries, Series.Key::unit),
+                side(selection.withProviders(Set.of()), bySeries, Series.Key::provider),
+                side(selection.withRecipients(Set.of()), bySeries, Series.Key::recipient),
                 documents(),
                 years(byPeriod),
                 withoutYear(byPeriod));
     }
 
-    private int[] tally(Selection others, int[] codes, int size) {
+    private int[] tally(Selection others, Ints.Cut codes, int size) {
         int[] counts = new int[size];
         Bits rows = filters.rows(others);
-        rows.forEach(row -> counts[codes[row]]++);
+        rows.forEach(row -> counts[codes.get(row)]++);
         return counts;
     }
 
     private <T extends Comparable<? super T>> Map<T, Integer> side(
-            Side open, int[] bySeries, Function<Series.Key, @Nullable T> side) {
-        Predicate<Series.Key> accepted = Accepted.seriesBut(open, selection);
+            Selection others, int[] bySeries, Function<Series.Key, @Nullable T> side) {
+        Predicate<Series.Key> accepted = Accepted.series(others);
         Map<T, Integer> counts = new HashMap<>();
         for (int code = 0; code < bySeries.length; code++) {
             Series.Key key = table.seriesKeys().get(code);

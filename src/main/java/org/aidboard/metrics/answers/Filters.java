@@ -9,6 +9,7 @@ import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Dictionary;
+import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.search.Folding;
 import org.aidboard.metrics.search.SearchIndex;
@@ -59,7 +60,7 @@ final class Filters {
         Bits rows = new Bits(table.size());
         for (String key : keys) {
             int document = table.document(key);
-            for (int row = document < 0 ? 0 : table.firstRows()[document];
+            for (int row = document < 0 ? 0 : table.firstRows().get(document);
                     document >= 0 && row < table.endOf(document);
                     row++) {
                 rows.set(row);
@@ -87,13 +88,13 @@ final class Filters {
         boolean[] titled = accept(
                 table.documents(),
                 document -> Folding.fold(document.about().title()).contains(word));
-        int[] sentence = table.sentence();
-        int[] document = table.document();
-        return Bits.where(table.size(), row -> sentences.get(sentence[row]) || titled[document[row]]);
+        Ints.Cut sentence = table.sentence();
+        Ints.Cut document = table.document();
+        return Bits.where(table.size(), row -> sentences.get(sentence.get(row)) || titled[document.get(row)]);
     }
 
-    private Bits where(int[] codes, boolean[] accepted) {
-        return Bits.where(table.size(), row -> accepted[codes[row]]);
+    private Bits where(Ints.Cut codes, boolean[] accepted) {
+        return Bits.where(table.size(), row -> accepted[codes.get(row)]);
     }
 
     /** Which codes of a dictionary the test lets through. */

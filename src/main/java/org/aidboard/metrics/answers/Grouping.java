@@ -29,17 +29,15 @@ final class Grouping {
     }
 
     List<Series> series(Bits selected, Comparator<Series.Key> order) {
-        int placesOfYears = Arrays.stream(years.places())
-                        .filter(place -> place != Ranks.LAST)
-                        .max()
-                        .orElse(-1)
-                + 2;
-        int[] byYear = sort(selected.toArray(), placesOfYears, row -> Math.min(years.place(row), placesOfYears - 1));
-        int[] sorted = sort(byYear, table.seriesKeys().size(), row -> table.series()[row]);
+        int last = years.size();
+        int[] byYear = sort(selected.toArray(), last + 1, row -> Math.min(years.place(row), last));
+        int[] sorted =
+                sort(byYear, table.seriesKeys().size(), row -> table.series().get(row));
         List<Series> found = new ArrayList<>();
         for (int from = 0; from < sorted.length; ) {
             int to = from;
-            while (to < sorted.length && table.series()[sorted[to]] == table.series()[sorted[from]]) {
+            while (to < sorted.length
+                    && table.series().get(sorted[to]) == table.series().get(sorted[from])) {
                 to++;
             }
             found.add(one(sorted, from, to));
@@ -57,7 +55,7 @@ final class Grouping {
             while (to < end && years.place(sorted[to]) == years.place(sorted[from])) {
                 to++;
             }
-            Integer year = table.periods().get(table.period()[sorted[from]]).year();
+            Integer year = table.periods().get(table.period().get(sorted[from])).year();
             List<FigureRow> figures = new RowList(rows, sorted, from, to);
             if (year == null) {
                 withoutYear = figures;
@@ -66,7 +64,7 @@ final class Grouping {
             }
             from = to;
         }
-        Series.Key key = table.seriesKeys().get(table.series()[sorted[first]]);
+        Series.Key key = table.seriesKeys().get(table.series().get(sorted[first]));
         return new Series(key, Collections.unmodifiableMap(byYear), withoutYear);
     }
 

@@ -80,7 +80,7 @@ public final class Snapshot {
         if (document < 0) {
             return List.of();
         }
-        int[] numbers = IntStream.range(table.firstRows()[document], table.endOf(document))
+        int[] numbers = IntStream.range(table.firstRows().get(document), table.endOf(document))
                 .toArray();
         return new RowList(rows, numbers, 0, numbers.length);
     }
@@ -120,5 +120,11 @@ public final class Snapshot {
     /** The documents, in the order they were read. */
     public List<StoredDocument> documents() {
         return table.documents().toList();
+    }
+
+    /** One document by its key. */
+    public Optional<StoredDocument> document(String key) {
+        int document = table.document(key);
+        return document < 0 ? Optional.empty() : Optional.of(table.documents().get(document));
     }
 }

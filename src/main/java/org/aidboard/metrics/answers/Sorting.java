@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.aidboard.figures.Qualifier;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Bits;
@@ -61,11 +62,9 @@ final class Sorting {
             case RECIPIENT -> bySeries(Series.Key::recipient, LETTERS);
             case VALUE ->
                 Ranks.<BigDecimal, BigDecimal>of(
-                        table.value(), table.numbers(), Function.identity(), Comparator.naturalOrder());
+                        table.value(), table.numbers(), number -> number, Comparator.naturalOrder());
             case QUALIFIER ->
-                new Ranks(
-                        table.kinds(),
-                        IntStream.range(0, 256).map(kinds -> kinds >> 1).toArray());
+                Ranks.of(table.kind(), table.kinds(), Table.Kind::qualifier, Comparator.<Qualifier>naturalOrder());
             case YEAR ->
                 Ranks.of(table.period(), table.periods(), period -> period.year(), Comparator.<Integer>naturalOrder());
             case TITLE -> byDocument(document -> document.about().title(), LETTERS);

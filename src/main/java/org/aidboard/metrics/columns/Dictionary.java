@@ -36,6 +36,10 @@ public final class Dictionary<T> {
         return value == null ? Ints.NONE : code(value);
     }
 
+    boolean contains(T value) {
+        return codes.containsKey(value);
+    }
+
     /** What is numbered now. */
     public Cut<T> cut() {
         return new Cut<>(values, codes.size());

@@ -3,8 +3,7 @@ package org.aidboard.metrics.columns;
 import java.util.Arrays;
 
 /**
- * A growing column of numbers. One thread writes; whoever was given the array at a cut may read what stood in it then,
- * because what is written once is never changed.
+ * A growing column of numbers. One thread writes; a cut may be read by any, because what is written once is never changed.
  */
 public final class Ints {
 
@@ -25,8 +24,23 @@ public final class Ints {
         return size;
     }
 
-    /** The array itself: good up to the size of this moment. */
-    public int[] cut() {
-        return values;
+    /** What is written now. */
+    public Cut cut() {
+        return new Cut(values);
+    }
+
+    /** A column as it was at one moment; nobody reads beyond the size of that moment. */
+    public static final class Cut {
+
+        private final int[] values;
+
+        private Cut(int[] values) {
+            this.values = values;
+        }
+
+        /** The number in a row. */
+        public int get(int row) {
+            return values[row];
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class Sentences {
     private record Place(Span span, String words) {}
 
     private final Map<Place, Integer> ofThisDocument = new HashMap<>();
-    private byte @Nullable [][] words = new byte[64][];
+    private byte[] @Nullable [] words = new byte[64][];
     private final Ints starts = new Ints();
     private final Ints ends = new Ints();
 
@@ -46,12 +46,12 @@ public final class Sentences {
     /** The sentences of one moment. */
     public static final class Cut {
 
-        private final byte @Nullable [][] words;
-        private final int[] starts;
-        private final int[] ends;
+        private final byte[] @Nullable [] words;
+        private final Ints.Cut starts;
+        private final Ints.Cut ends;
         private final int size;
 
-        private Cut(byte @Nullable [][] words, int[] starts, int[] ends, int size) {
+        private Cut(byte[] @Nullable [] words, Ints.Cut starts, Ints.Cut ends, int size) {
             this.words = words;
             this.starts = starts;
             this.ends = ends;
@@ -68,7 +68,7 @@ public final class Sentences {
         }
 
         Span span(int number) {
-            return new Span(starts[number], ends[number]);
+            return new Span(starts.get(number), ends.get(number));
         }
     }
 }

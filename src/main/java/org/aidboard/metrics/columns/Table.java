@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.aidboard.figures.Check;
 import org.aidboard.figures.Period;
+import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Reason.Attribute;
 import org.aidboard.metrics.Series;
 import org.aidboard.store.StoredDocument;
@@ -22,6 +23,7 @@ import org.aidboard.store.StoredDocument;
  * @param seriesKeys what a code of {@code series} stands for
  * @param numbers what a code of {@code value} and {@code upTo} stands for
  * @param periods what a code of {@code period} stands for
+ * @param kinds what a code of {@code kind} stands for
  * @param rules what a code of {@code rule} stands for
  * @param lists what a code of {@code members} stands for
  * @param checkLists what a code of {@code checks} stands for
@@ -32,7 +34,7 @@ import org.aidboard.store.StoredDocument;
  * @param value of each row
  * @param upTo of each row
  * @param period of each row
- * @param kinds of each row: qualifier and recurrence, packed by {@link Kinds}
+ * @param kind of each row
  * @param start of each row's span
  * @param end of each row's span
  * @param sentence of each row
@@ -46,29 +48,33 @@ public record Table(
         int size,
         Dictionary.Cut<StoredDocument> documents,
         Map<String, Integer> documentKeys,
-        int[] firstRows,
+        Ints.Cut firstRows,
         Dictionary.Cut<Series.Key> seriesKeys,
         Dictionary.Cut<BigDecimal> numbers,
         Dictionary.Cut<Period> periods,
+        Dictionary.Cut<Kind> kinds,
         Dictionary.Cut<String> rules,
         Dictionary.Cut<List<String>> lists,
         Dictionary.Cut<List<Check>> checkLists,
         Dictionary.Cut<Cue> cues,
         Sentences.Cut sentences,
-        int[] document,
-        int[] series,
-        int[] value,
-        int[] upTo,
-        int[] period,
-        int[] kinds,
-        int[] start,
-        int[] end,
-        int[] sentence,
-        int[] rule,
-        int[] members,
-        int[] checks,
-        int[] reasonsAt,
-        int[] reasons) {
+        Ints.Cut document,
+        Ints.Cut series,
+        Ints.Cut value,
+        Ints.Cut upTo,
+        Ints.Cut period,
+        Ints.Cut kind,
+        Ints.Cut start,
+        Ints.Cut end,
+        Ints.Cut sentence,
+        Ints.Cut rule,
+        Ints.Cut members,
+        Ints.Cut checks,
+        Ints.Cut reasonsAt,
+        Ints.Cut reasons) {
+
+    /** How exactly a number is stated, and whether it recurs every year. */
+    public record Kind(Qualifier qualifier, boolean perYear) {}
 
     /** The words behind a reason, and what they decided. */
     public record Cue(Attribute attribute, String words) {}
@@ -81,16 +87,16 @@ public record Table(
 
     /** The row after the last of a document. */
     public int endOf(int document) {
-        return document + 1 < documents.size() ? firstRows[document + 1] : size;
+        return document + 1 < documents.size() ? firstRows.get(document + 1) : size;
     }
 
     /** The row at a span of a document, or -1. */
     public int find(int document, int from, int to) {
-        int low = firstRows[document];
+        int low = firstRows.get(document);
         int high = endOf(document) - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = start[middle] != from ? start[middle] - from : end[middle] - to;
+            int order = start.get(middle) != from ? start.get(middle) - from : end.get(middle) - to;
             if (order == 0) {
                 return middle;
             }

@@ -23,6 +23,7 @@ public final class TableWriter {
     private final Dictionary<Series.Key> seriesKeys = new Dictionary<>();
     private final Dictionary<BigDecimal> numbers = new Dictionary<>();
     private final Dictionary<Period> periods = new Dictionary<>();
+    private final Dictionary<Table.Kind> kinds = new Dictionary<>();
     private final Dictionary<String> rules = new Dictionary<>();
     private final Dictionary<List<String>> lists = new Dictionary<>();
     private final Dictionary<List<Check>> checkLists = new Dictionary<>();
@@ -34,7 +35,7 @@ public final class TableWriter {
     private final Ints value = new Ints();
     private final Ints upTo = new Ints();
     private final Ints period = new Ints();
-    private final Ints kinds = new Ints();
+    private final Ints kind = new Ints();
     private final Ints start = new Ints();
     private final Ints end = new Ints();
     private final Ints sentence = new Ints();
@@ -46,7 +47,12 @@ public final class TableWriter {
 
     /** Whether a document is written already. */
     public boolean contains(StoredDocument read) {
-        return documentKeys.containsKey(read.key());
+        return documents.contains(read);
+    }
+
+    /** Whether every document written is among these. */
+    public boolean isPartOf(List<StoredDocument> known) {
+        return known.stream().filter(documents::contains).count() == firstRows.size();
     }
 
     /** Adds a document with its figures in the order of its text. */
@@ -67,7 +73,7 @@ public final class TableWriter {
         value.add(numbers.codeOrNone(quantity == null ? null : quantity.value()));
         upTo.add(numbers.codeOrNone(quantity == null ? null : quantity.upTo()));
         period.add(periods.code(figure.period()));
-        kinds.add(Kinds.of(figure));
+        kind.add(kinds.code(new Table.Kind(figure.qualifier(), figure.perYear())));
         members.add(figure.members().isEmpty() ? Ints.NONE : lists.code(figure.members()));
         checks.add(figure.checks().isEmpty() ? Ints.NONE : checkLists.code(figure.checks()));
         add(figure.because());
@@ -114,6 +120,7 @@ public final class TableWriter {
                 seriesKeys.cut(),
                 numbers.cut(),
                 periods.cut(),
+                kinds.cut(),
                 rules.cut(),
                 lists.cut(),
                 checkLists.cut(),
@@ -124,7 +131,7 @@ public final class TableWriter {
                 value.cut(),
                 upTo.cut(),
                 period.cut(),
-                kinds.cut(),
+                kind.cut(),
                 start.cut(),
                 end.cut(),
                 sentence.cut(),

@@ -61,10 +61,12 @@ final class WordsBySentence {
             found[word] = new int[met.get(word)[1]];
         }
         int[] filled = new int[found.length];
+        Ints.Cut all = wordsOfAll.cut();
+        Ints.Cut lasts = ends.cut();
         int at = 0;
         for (int sentence = 0; sentence < ends.size(); sentence++) {
-            for (int end = ends.cut()[sentence]; at < end; at++) {
-                int word = wordsOfAll.cut()[at];
+            for (int end = lasts.get(sentence); at < end; at++) {
+                int word = all.get(at);
                 found[word][filled[word]++] = sentence;
             }
         }

@@ -48,6 +48,9 @@ final class RowFilter {
 
     private static boolean words(String search, FigureRow row) {
         List<String> words = Folding.words(search);
+        if (words.isEmpty()) {
+            return true;
+        }
         String sentence = Folding.fold(row.figure().provenance().sentence());
         String title = Folding.fold(row.document().about().title());
         return words.stream().allMatch(word -> sentence.contains(word) || title.contains(word));
