@@ -8,7 +8,7 @@ import java.util.Map;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.columns.TableWriter;
-import org.aidboard.metrics.search.SearchIndex;
+import org.aidboard.metrics.search.Library;
 import org.aidboard.store.FigureStore;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.store.StoredFigure;
@@ -20,14 +20,14 @@ final class Reading {
     private static final int MANY = 200;
 
     private TableWriter writer = new TableWriter();
-    private SearchIndex index = SearchIndex.EMPTY;
+    private Library library = Library.EMPTY;
 
     /** Reads what came since, or everything anew where what was read before is there no more. */
     Snapshot follow(FigureStore store) {
         List<StoredDocument> documents = store.documents();
         if (!writer.isPartOf(documents)) {
             writer = new TableWriter();
-            index = SearchIndex.EMPTY;
+            library = Library.EMPTY;
         }
         List<StoredDocument> fresh = documents.stream()
                 .filter(document -> !writer.contains(document))
@@ -38,8 +38,8 @@ final class Reading {
             walk(store, fresh);
         }
         Table table = writer.cut();
-        index = index.with(table.sentences());
-        return new Snapshot(table, index);
+        library = library.with(table);
+        return new Snapshot(table, library);
     }
 
     /** The store hands over documents in the order of its list; those without a figure are missing between them. */

@@ -11,7 +11,7 @@ import org.aidboard.metrics.Series;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.columns.TableWriter;
-import org.aidboard.metrics.search.SearchIndex;
+import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.store.StoredFigure;
 
@@ -27,7 +27,7 @@ final class SnapshotBenchmark {
     private final TableWriter writer = new TableWriter();
     private final Invented invented = new Invented(1, 400_000);
     private Table table = writer.cut();
-    private SearchIndex index = SearchIndex.EMPTY;
+    private Library library = Library.EMPTY;
 
     private SnapshotBenchmark() {}
 
@@ -52,7 +52,7 @@ final class SnapshotBenchmark {
         table = writer.cut();
         long before = heap();
         long began = System.nanoTime();
-        index = index.with(table.sentences());
+        library = library.with(table);
         say("index %,d sentences".formatted(table.sentences().size()), System.nanoTime() - began);
         long after = heap();
         System.out.printf(
@@ -106,8 +106,8 @@ final class SnapshotBenchmark {
             long began = System.nanoTime();
             writer.add(document, found);
             table = writer.cut();
-            index = index.with(table.sentences());
-            new Snapshot(table, index).count(Selection.ALL);
+            library = library.with(table);
+            new Snapshot(table, library).count(Selection.ALL);
             took[i] = System.nanoTime() - began;
         }
         say("one document more, until it is counted", took);
@@ -125,7 +125,7 @@ final class SnapshotBenchmark {
     private void time(String name, Question question, boolean warm, Order order) {
         long[] took = new long[TIMES];
         for (int i = 0; i < TIMES; i++) {
-            Snapshot snapshot = new Snapshot(table, index);
+            Snapshot snapshot = new Snapshot(table, library);
             if (warm) {
                 snapshot.figures(Selection.ALL.withProviders(Set.of("nobody")), order, 0, 1);
             }

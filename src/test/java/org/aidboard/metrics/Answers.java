@@ -5,7 +5,7 @@ import java.util.List;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.columns.TableWriter;
-import org.aidboard.metrics.search.SearchIndex;
+import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.store.StoredFigure;
 
@@ -15,7 +15,7 @@ final class Answers {
     private final List<StoredDocument> documents = new ArrayList<>();
     private final List<StoredFigure> figures = new ArrayList<>();
     private final TableWriter writer = new TableWriter();
-    private SearchIndex index = SearchIndex.EMPTY;
+    private Library library = Library.EMPTY;
 
     Answers with(StoredDocument document, List<StoredFigure> found) {
         documents.add(document);
@@ -26,8 +26,8 @@ final class Answers {
 
     Snapshot snapshot() {
         Table table = writer.cut();
-        index = index.with(table.sentences());
-        return new Snapshot(table, index);
+        library = library.with(table);
+        return new Snapshot(table, library);
     }
 
     ListSnapshot list() {

@@ -1,21 +1,20 @@
 package org.aidboard.metrics.answers;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.aidboard.figures.Period;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Selection;
-import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Ints;
+import org.aidboard.metrics.columns.SeriesKeys;
+import org.aidboard.metrics.columns.Side;
 import org.aidboard.metrics.columns.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Counts what a selection could be narrowed or widened to: three passes over the rows, whatever the number of facets. */
 final class FacetCounts {
@@ -40,13 +39,15 @@ final class FacetCounts {
                 table.seriesKeys().size());
         int[] byPeriod = tally(
                 selection.withYears(null, null), table.period(), table.periods().size());
+        SeriesKeys.Cut keys = table.seriesKeys();
+        int[] misses = keys.misses(selection);
         return new Facets(
-                side(selection.withThemes(Set.of()), bySeries, Series.Key::theme),
-                side(selection.withMeasures(Set.of()), bySeries, Series.Key::measure),
-                side(selection.withStatuses(Set.of()), bySeries, Series.Key::status),
-                side(selection.withUnits(Set.of()), bySeries, Series.Key::unit),
-                side(selection.withProviders(Set.of()), bySeries, Series.Key::provider),
-                side(selection.withRecipients(Set.of()), bySeries, Series.Key::recipient),
+                side(keys.themes(), bySeries, misses, 1),
+                side(keys.measures(), bySeries, misses, 1 << 1),
+                side(keys.statuses(), bySeries, misses, 1 << 2),
+                side(keys.units(), bySeries, misses, 1 << 3),
+                side(keys.providers(), bySeries, misses, 1 << 4),
+                side(keys.recipients(), bySeries, misses, 1 << 5),
                 documents(),
                 years(byPeriod),
                 withoutYear(byPeriod));
@@ -59,18 +60,16 @@ final class FacetCounts {
         return counts;
     }
 
-    private <T extends Comparable<? super T>> Map<T, Integer> side(
-            Selection others, int[] bySeries, Function<Series.Key, @Nullable T> side) {
-        Predicate<Series.Key> accepted = Accepted.series(others);
-        Map<T, Integer> counts = new HashMap<>();
-        for (int code = 0; code < bySeries.length; code++) {
-            Series.Key key = table.seriesKeys().get(code);
-            T value = side.apply(key);
-            if (bySeries[code] > 0 && value != null && accepted.test(key)) {
-                counts.merge(value, bySeries[code], Integer::sum);
+    /** Counts by the values of one side the series that are left out on no other. */
+    private static <T extends Comparable<? super T>> Map<T, Integer> side(
+            Side.Cut<T> side, int[] bySeries, int[] misses, int own) {
+        int[] counts = new int[side.values().size()];
+        for (int series = 0; series < bySeries.length; series++) {
+            if (bySeries[series] > 0 && (misses[series] & ~own) == 0 && side.code(series) != Ints.NONE) {
+                counts[side.code(series)] += bySeries[series];
             }
         }
-        return mostFirst(counts);
+        return mostFirst(side.values()::get, counts);
     }
 
     private Map<String, Integer> documents() {
@@ -78,13 +77,7 @@ final class FacetCounts {
                 selection.withDocuments(Set.of()),
                 table.document(),
                 table.documents().size());
-        Map<String, Integer> counts = new HashMap<>();
-        for (int code = 0; code < byDocument.length; code++) {
-            if (byDocument[code] > 0) {
-                counts.put(table.documents().get(code).key(), byDocument[code]);
-            }
-        }
-        return mostFirst(counts);
+        return mostFirst(place -> table.documents().get(place).key(), byDocument);
     }
 
     private Map<Integer, Integer> years(int[] byPeriod) {
@@ -108,12 +101,13 @@ final class FacetCounts {
         return count;
     }
 
-    private static <T extends Comparable<? super T>> Map<T, Integer> mostFirst(Map<T, Integer> counts) {
+    private static <T extends Comparable<? super T>> Map<T, Integer> mostFirst(IntFunction<T> values, int[] counts) {
         Map<T, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        IntStream.range(0, counts.length)
+                .filter(code -> counts[code] > 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(code -> -counts[code]).thenComparing(values::apply))
+                .forEach(code -> sorted.put(values.apply(code), counts[code]));
         return sorted;
     }
 }

@@ -19,7 +19,7 @@ import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Rows;
 import org.aidboard.metrics.columns.Table;
-import org.aidboard.metrics.search.SearchIndex;
+import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
 
 /** An unchanging copy of the store that answers questions. Safe for any number of threads. */
@@ -32,10 +32,10 @@ public final class Snapshot {
     private final Grouping grouping;
     private final Recent<Selection, Facets> facets = new Recent<>(16);
 
-    public Snapshot(Table table, SearchIndex index) {
+    public Snapshot(Table table, Library library) {
         this.table = table;
         this.rows = new Rows(table);
-        this.filters = new Filters(table, index);
+        this.filters = new Filters(table, library);
         this.sorting = new Sorting(table);
         this.grouping = new Grouping(table, rows);
     }

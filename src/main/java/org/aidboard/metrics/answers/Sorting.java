@@ -74,7 +74,7 @@ final class Sorting {
     }
 
     private <S> Ranks bySeries(Function<Series.Key, @Nullable S> side, Comparator<? super S> order) {
-        return Ranks.of(table.series(), table.seriesKeys(), side, order);
+        return Ranks.of(table.series(), table.seriesKeys().keys(), side, order);
     }
 
     private <S> Ranks byDocument(Function<StoredDocument, @Nullable S> side, Comparator<? super S> order) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,10 @@ public final class Dictionary<T> {
     /** The value's number, or {@link Ints#NONE}. */
     public int codeOrNone(@Nullable T value) {
         return value == null ? Ints.NONE : code(value);
+    }
+
+    int size() {
+        return codes.size();
     }
 
     boolean contains(T value) {
@@ -73,6 +78,15 @@ public final class Dictionary<T> {
 
         public int size() {
             return size;
+        }
+
+        /** For each number whether its value passes the test. */
+        public boolean[] where(Predicate<T> test) {
+            boolean[] passed = new boolean[size];
+            for (int code = 0; code < size; code++) {
+                passed[code] = test.test(get(code));
+            }
+            return passed;
         }
 
         /** All values, by number. */

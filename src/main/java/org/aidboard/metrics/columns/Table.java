@@ -8,7 +8,6 @@ import org.aidboard.figures.Check;
 import org.aidboard.figures.Period;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Reason.Attribute;
-import org.aidboard.metrics.Series;
 import org.aidboard.store.StoredDocument;
 
 /**
@@ -49,7 +48,7 @@ public record Table(
         Dictionary.Cut<StoredDocument> documents,
         Map<String, Integer> documentKeys,
         Ints.Cut firstRows,
-        Dictionary.Cut<Series.Key> seriesKeys,
+        SeriesKeys.Cut seriesKeys,
         Dictionary.Cut<BigDecimal> numbers,
         Dictionary.Cut<Period> periods,
         Dictionary.Cut<Kind> kinds,

@@ -20,7 +20,7 @@ public final class TableWriter {
 
     private final Dictionary<StoredDocument> documents = new Dictionary<>();
     private final Map<String, Integer> documentKeys = new ConcurrentHashMap<>();
-    private final Dictionary<Series.Key> seriesKeys = new Dictionary<>();
+    private final SeriesKeys seriesKeys = new SeriesKeys();
     private final Dictionary<BigDecimal> numbers = new Dictionary<>();
     private final Dictionary<Period> periods = new Dictionary<>();
     private final Dictionary<Table.Kind> kinds = new Dictionary<>();

@@ -2,8 +2,8 @@ package org.aidboard.metrics.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.aidboard.metrics.columns.Bits;
-import org.aidboard.metrics.columns.Sentences;
 
 /**
  * Finds sentences by parts of words. New sentences come as a small index of their own beside the old ones, and small ones
@@ -20,19 +20,19 @@ public final class SearchIndex {
         this.parts = List.copyOf(parts);
     }
 
-    /** This index with the sentences that came since. */
-    public SearchIndex with(Sentences.Cut sentences) {
+    /** This index with the sentences that came since, up to a number of them. */
+    public SearchIndex with(int size, IntFunction<String> sentences) {
         List<WordIndex> kept = new ArrayList<>(parts);
         int from = size();
-        if (from == sentences.size()) {
+        if (from == size) {
             return this;
         }
-        while (!kept.isEmpty() && kept.getLast().size() <= 2 * (sentences.size() - from)) {
+        while (!kept.isEmpty() && kept.getLast().size() <= 2 * (size - from)) {
             from = kept.removeLast().first();
         }
         WordsBySentence read = new WordsBySentence();
-        for (int sentence = from; sentence < sentences.size(); sentence++) {
-            read.add(sentences.get(sentence));
+        for (int sentence = from; sentence < size; sentence++) {
+            read.add(sentences.apply(sentence));
         }
         kept.add(new WordIndex(read, from));
         return new SearchIndex(kept);
