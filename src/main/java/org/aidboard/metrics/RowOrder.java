@@ -14,7 +14,7 @@ final class RowOrder {
 
     static Comparator<FigureRow> of(Order order) {
         return switch (order.column()) {
-            case TEXT -> (one, other) -> 0;
+            case TEXT -> (_, _) -> 0;
             case THEME -> byFigure(order, Figure::theme);
             case MEASURE -> byFigure(order, Figure::measure);
             case VALUE -> byFigure(order, RowOrder::value);
