@@ -3,6 +3,8 @@ package org.aidboard.metrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.aidboard.metrics.comparing.Comparisons;
+import org.aidboard.metrics.mirror.Mirror;
 import org.aidboard.store.FigureStore;
 import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
@@ -57,7 +59,7 @@ public class Metrics {
 
     /** The series that the figures selected belong to, each with those of its figures that are selected. */
     public List<Series> series(Selection selection) {
-        return mirror.latest().series(selection, new KeyOrder());
+        return mirror.latest().series(selection);
     }
 
     /** The series selected, side by side across years. */

@@ -7,7 +7,6 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
-import org.aidboard.metrics.Series;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.columns.TableWriter;
@@ -76,13 +75,8 @@ final class SnapshotBenchmark {
         time(
                 "first page by year of a filter",
                 snapshot -> snapshot.figures(narrow, new Order(Order.Column.YEAR, true), 0, 50));
-        time(
-                "series of a filter",
-                snapshot -> snapshot.series(narrow, SnapshotBenchmark::byName).size());
-        time(
-                "series of everything",
-                snapshot -> snapshot.series(Selection.ALL, SnapshotBenchmark::byName)
-                        .size());
+        time("series of a filter", snapshot -> snapshot.series(narrow).size());
+        time("series of everything", snapshot -> snapshot.series(Selection.ALL).size());
         time("search, one rare word", snapshot -> snapshot.count(Selection.ALL.withWords("lithmilré")));
         time("search, two common parts", snapshot -> snapshot.count(Selection.ALL.withWords("mil lion")));
         time("search, one letter", snapshot -> snapshot.count(Selection.ALL.withWords("e")));
@@ -90,7 +84,7 @@ final class SnapshotBenchmark {
                 "one click: filter, count, facets, page, series",
                 snapshot -> {
                     snapshot.facets(narrow);
-                    snapshot.series(narrow, SnapshotBenchmark::byName);
+                    snapshot.series(narrow);
                     return snapshot.count(narrow)
                             + snapshot.figures(narrow, byValue, 0, 50).total();
                 },
@@ -137,10 +131,6 @@ final class SnapshotBenchmark {
             }
         }
         say(name, took);
-    }
-
-    private static int byName(Series.Key one, Series.Key other) {
-        return one.theme().compareTo(other.theme());
     }
 
     private static void say(String name, long... nanos) {

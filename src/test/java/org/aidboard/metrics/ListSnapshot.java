@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** Answers found by going through a list of rows. */
 final class ListSnapshot {
 
+    private static final Comparator<@Nullable String> TEXTS = Comparator.nullsLast(Comparator.<String>naturalOrder());
+    private static final Comparator<Series.Key> KEYS = Comparator.comparing(Series.Key::theme)
+            .thenComparing(Series.Key::measure)
+            .thenComparing(Series.Key::unit, TEXTS)
+            .thenComparing(Series.Key::status)
+            .thenComparing(Series.Key::provider, TEXTS)
+            .thenComparing(Series.Key::recipient, TEXTS);
+
     private final List<StoredDocument> documents;
     private final List<FigureRow> rows;
 
@@ -120,7 +128,7 @@ final class ListSnapshot {
     }
 
     public List<Series> series(Selection selection) {
-        Map<Series.Key, List<FigureRow>> byKey = new TreeMap<>(new KeyOrder());
+        Map<Series.Key, List<FigureRow>> byKey = new TreeMap<>(KEYS);
         selected(selection)
                 .forEach(row -> byKey.computeIfAbsent(key(row.figure()), key -> new ArrayList<>())
                         .add(row));

@@ -46,9 +46,7 @@ class SnapshotTest {
             assertThat(collect(each -> snapshot.each(selection, order, each::add)))
                     .isEqualTo(collect(each -> list.each(selection, order, each::add)));
             assertSameFacets(snapshot.facets(selection), list.facets(selection));
-            assertThat(snapshot.series(selection, new KeyOrder()))
-                    .as("%s", selection)
-                    .isEqualTo(list.series(selection));
+            assertThat(snapshot.series(selection)).as("%s", selection).isEqualTo(list.series(selection));
         }
     }
 
@@ -84,7 +82,7 @@ class SnapshotTest {
         Snapshot snapshot = new Answers().snapshot();
         assertThat(snapshot.figures(Selection.ALL, Order.TEXT, 0, 10)).isEqualTo(new Page<FigureRow>(List.of(), 0, 0));
         assertThat(snapshot.count(Selection.ALL.withWords("aid"))).isZero();
-        assertThat(snapshot.series(Selection.ALL, new KeyOrder())).isEmpty();
+        assertThat(snapshot.series(Selection.ALL)).isEmpty();
         assertThat(snapshot.coverage()).isEqualTo(new Coverage(0, 0, null, null, null));
     }
 

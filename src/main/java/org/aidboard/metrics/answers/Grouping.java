@@ -28,7 +28,7 @@ final class Grouping {
                 Ranks.of(table.period(), table.periods(), period -> period.year(), Comparator.<Integer>naturalOrder());
     }
 
-    List<Series> series(Bits selected, Comparator<Series.Key> order) {
+    List<Series> series(Bits selected) {
         int last = years.size();
         int[] byYear = sort(selected.toArray(), last + 1, row -> Math.min(years.place(row), last));
         int[] sorted =
@@ -43,7 +43,7 @@ final class Grouping {
             found.add(one(sorted, from, to));
             from = to;
         }
-        found.sort(Comparator.comparing(Series::key, order));
+        found.sort(Comparator.comparing(Series::key, new KeyOrder()));
         return List.copyOf(found);
     }
 

@@ -2,7 +2,6 @@ package org.aidboard.metrics.answers;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +49,11 @@ public final class Snapshot {
         return new Page<>(Arrays.stream(page).mapToObj(rows::get).toList(), offset, total);
     }
 
+    /** How many figures there are. */
+    public int size() {
+        return table.size();
+    }
+
     /** How many figures are selected. */
     public int count(Selection selection) {
         return filters.rows(selection).count();
@@ -90,9 +94,9 @@ public final class Snapshot {
         return facets.get(selection, () -> new FacetCounts(table, filters, selection).count());
     }
 
-    /** The series of the figures selected, in the order of the keys given. */
-    public List<Series> series(Selection selection, Comparator<Series.Key> order) {
-        return grouping.series(filters.rows(selection), order);
+    /** The series of the figures selected. */
+    public List<Series> series(Selection selection) {
+        return grouping.series(filters.rows(selection));
     }
 
     /** How far all answers reach. */

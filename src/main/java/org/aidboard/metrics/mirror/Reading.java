@@ -1,4 +1,4 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.mirror;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.mirror;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.aidboard.metrics.FiguresChanged;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.store.FigureStore;
 import org.aidboard.store.StoreChanged;
@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
  * for the store's revision once a second. Readers are given the last one and never wait for the next.
  */
 @Component
-class Mirror implements DisposableBean {
+public class Mirror implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mirror.class);
 
     /**
-     * Where following takes no longer than this, whoever committed waits for it and so sees what was committed; else it is
-     * left to the background, where many commits share one reading.
+     * Up to so many figures, following takes milliseconds: whoever committed waits for it, and so finds in the answers what
+     * was committed. Beyond, it is left to the background, where many commits share one reading.
      */
-    private static final Duration SHORT = Duration.ofMillis(50);
+    private static final int FEW = 20_000;
 
     private final FigureStore store;
     private final ApplicationEventPublisher events;
@@ -38,9 +38,8 @@ class Mirror implements DisposableBean {
     private volatile @Nullable Snapshot current;
     private volatile long revision = -1;
     private volatile boolean failing;
-    private volatile Duration lastTook = Duration.ZERO;
 
-    Mirror(FigureStore store, ApplicationEventPublisher events) {
+    public Mirror(FigureStore store, ApplicationEventPublisher events) {
         this.store = store;
         this.events = events;
         // A poll that fails says so itself and is repeated: nobody waits for its future.
@@ -48,14 +47,15 @@ class Mirror implements DisposableBean {
     }
 
     /** The newest snapshot there is; only the very first question waits for one. */
-    Snapshot latest() {
+    public Snapshot latest() {
         Snapshot known = current;
         return known == null ? follow() : known;
     }
 
     @EventListener(StoreChanged.class)
     void storeChanged() {
-        if (lastTook.compareTo(SHORT) < 0) {
+        Snapshot known = current;
+        if (known != null && known.size() <= FEW) {
             followQuietly();
         } else {
             background.execute(this::followQuietly);
@@ -89,11 +89,9 @@ class Mirror implements DisposableBean {
         if (known != null && now == revision) {
             return known;
         }
-        long began = System.nanoTime();
         Snapshot newest = readAhead();
         current = newest;
         revision = now;
-        lastTook = Duration.ofNanos(System.nanoTime() - began);
         return newest;
     }
 
