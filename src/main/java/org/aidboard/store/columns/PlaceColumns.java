@@ -1,4 +1,4 @@
-package org.aidboard.store;
+package org.aidboard.store.columns;
 
 import jakarta.persistence.Embeddable;
 import org.aidboard.figures.Provenance;
@@ -6,10 +6,10 @@ import org.aidboard.text.Span;
 
 /** Where a figure stands and which rule found it. */
 @Embeddable
-record PlaceColumns(
+public record PlaceColumns(
         int spanStart, int spanEnd, String quote, int sentenceStart, int sentenceEnd, String sentence, String foundBy) {
 
-    static PlaceColumns of(Provenance from) {
+    public static PlaceColumns of(Provenance from) {
         return new PlaceColumns(
                 from.span().start(),
                 from.span().end(),
@@ -20,11 +20,11 @@ record PlaceColumns(
                 from.rule());
     }
 
-    Span span() {
+    public Span span() {
         return new Span(spanStart, spanEnd);
     }
 
-    Provenance toProvenance() {
+    public Provenance toProvenance() {
         return new Provenance(span(), quote, new Span(sentenceStart, sentenceEnd), sentence, foundBy);
     }
 }

@@ -1,4 +1,4 @@
-package org.aidboard.store;
+package org.aidboard.store.columns;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A quantity; the scale as written stands beside each number, because a database column has but one. */
 @Embeddable
-record AmountColumns(
+public record AmountColumns(
         BigDecimal amount,
         int amountScale,
         @Nullable BigDecimal amountTo,
@@ -19,7 +19,7 @@ record AmountColumns(
 
     private static final int FRACTION = 30;
 
-    static @Nullable AmountColumns of(@Nullable Quantity quantity) {
+    public static @Nullable AmountColumns of(@Nullable Quantity quantity) {
         if (quantity == null) {
             return null;
         }
@@ -32,7 +32,7 @@ record AmountColumns(
                 quantity.unit());
     }
 
-    Quantity toQuantity() {
+    public Quantity toQuantity() {
         return new Quantity(
                 amount.setScale(amountScale),
                 amountTo == null || amountToScale == null ? null : amountTo.setScale(amountToScale),

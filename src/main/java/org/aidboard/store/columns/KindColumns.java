@@ -1,4 +1,4 @@
-package org.aidboard.store;
+package org.aidboard.store.columns;
 
 import jakarta.persistence.Embeddable;
 import org.aidboard.figures.Figure;
@@ -9,9 +9,9 @@ import org.aidboard.figures.Theme;
 
 /** The choices of a figure, as words: an order in code never decides what a database means. */
 @Embeddable
-record KindColumns(String theme, String measure, String qualifier, String status) {
+public record KindColumns(String theme, String measure, String qualifier, String status) {
 
-    static KindColumns of(Figure figure) {
+    public static KindColumns of(Figure figure) {
         return new KindColumns(
                 figure.theme().name(),
                 figure.measure().name(),
@@ -19,19 +19,19 @@ record KindColumns(String theme, String measure, String qualifier, String status
                 figure.status().name());
     }
 
-    Theme toTheme() {
+    public Theme toTheme() {
         return Theme.valueOf(theme);
     }
 
-    Measure toMeasure() {
+    public Measure toMeasure() {
         return Measure.valueOf(measure);
     }
 
-    Qualifier toQualifier() {
+    public Qualifier toQualifier() {
         return Qualifier.valueOf(qualifier);
     }
 
-    Status toStatus() {
+    public Status toStatus() {
         return Status.valueOf(status);
     }
 }

@@ -1,4 +1,4 @@
-package org.aidboard.store;
+package org.aidboard.store.startup;
 
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +22,9 @@ class EmbeddedDatabase {
     @ConditionalOnMissingBean(JdbcConnectionDetails.class)
     @ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
     JdbcConnectionDetails addressOfTheFile(@Value("${aidboard.data}") Path folder) {
-        return new AtAddress("jdbc:h2:file:" + folder.resolve("aidboard").toAbsolutePath() + SETTINGS);
+        DataFolder.prepare(folder);
+        return new AtAddress(
+                "jdbc:h2:file:" + folder.resolve(DataFolder.DATABASE).toAbsolutePath() + SETTINGS);
     }
 
     private record AtAddress(String getJdbcUrl) implements JdbcConnectionDetails {

@@ -1,4 +1,4 @@
-package org.aidboard.store;
+package org.aidboard.store.columns;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The time that a figure is about. */
 @Embeddable
-record PeriodColumns(
+public record PeriodColumns(
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
         String yearBasis,
         @Nullable LocalDate onDay) {
 
-    static PeriodColumns of(Period period) {
+    public static PeriodColumns of(Period period) {
         return new PeriodColumns(period.year(), period.yearTo(), period.basis().name(), period.day());
     }
 
-    Period toPeriod() {
+    public Period toPeriod() {
         return new Period(yearFrom, yearTo, YearBasis.valueOf(yearBasis), onDay);
     }
 }
