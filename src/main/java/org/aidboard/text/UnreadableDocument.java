@@ -1,5 +1,7 @@
 package org.aidboard.text;
 
+import java.util.Objects;
+
 /** A document that cannot be read; the message is one sentence for the person who gave it. */
 public final class UnreadableDocument extends Exception {
 
@@ -7,5 +9,10 @@ public final class UnreadableDocument extends Exception {
 
     public UnreadableDocument(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

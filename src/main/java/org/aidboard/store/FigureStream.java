@@ -1,0 +1,46 @@
+package org.aidboard.store;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.springframework.stereotype.Component;
+
+/** Every figure in turn, in bounded memory: a session that keeps nothing, and rows fetched some at a time. */
+@Component
+class FigureStream {
+
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private final SessionFactory sessions;
+
+    FigureStream(EntityManagerFactory factory) {
+        this.sessions = factory.unwrap(SessionFactory.class);
+    }
+
+    void each(Consumer<StoredFigure> consumer) {
+        // PostgreSQL fetches some rows at a time only inside a transaction.
+        sessions.inStatelessTransaction(session -> each(session, consumer));
+    }
+
+    private static void each(StatelessSession session, Consumer<StoredFigure> consumer) {
+        Map<Long, String> hashes = new HashMap<>();
+        // By the unique constraint, so that the database walks its index instead of sorting; a join would undo that.
+        try (var rows = session.createSelectionQuery("""
+                        from FigureEntity f order by f.documentId, f.place.spanStart, f.place.spanEnd""", FigureEntity.class)
+                .setFetchSize(ROWS_AT_A_TIME)
+                .setReadOnly(true)
+                .getResultStream()) {
+            rows.forEach(figure -> consumer.accept(
+                    figure.toStored(hashes.computeIfAbsent(figure.documentId(), id -> hash(session, id)))));
+        }
+    }
+
+    private static String hash(StatelessSession session, long document) {
+        return session.createSelectionQuery("select d.sha256 from DocumentEntity d where d.id = :id", String.class)
+                .setParameter("id", document)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,22 @@
+package org.aidboard.text.page;
+
+import org.aidboard.text.About;
+
+/** What a page says of itself. */
+public final class Page {
+
+    private Page() {}
+
+    /**
+     * Title, publisher, date and address as far as the text states them; what it does not state is null.
+     *
+     * @param name of the file, which stands in for the title of a text without words
+     * @param chars the text
+     */
+    public static About about(String name, String chars) {
+        var lines = PageLines.of(chars.strip());
+        String title = Title.of(lines.head());
+        return new About(
+                title.isEmpty() ? name : title, Publisher.of(lines), PublicationDate.of(lines), Address.of(lines));
+    }
+}

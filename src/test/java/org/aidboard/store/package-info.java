@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.text.page;
+
+import org.jspecify.annotations.NullMarked;
