@@ -48,7 +48,13 @@ final class RowOrder {
             if (left == null || right == null) {
                 return left == right ? 0 : left == null ? 1 : -1;
             }
-            return order.ascending() ? left.compareTo(right) : right.compareTo(left);
+            return order.ascending() ? compare(left, right) : compare(right, left);
         };
+    }
+
+    /** Letters first by what they are, then by their case. */
+    private static <T extends Comparable<? super T>> int compare(T left, T right) {
+        int letters = left instanceof String one && right instanceof String other ? one.compareToIgnoreCase(other) : 0;
+        return letters != 0 ? letters : left.compareTo(right);
     }
 }

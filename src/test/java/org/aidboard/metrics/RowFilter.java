@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.aidboard.figures.Figure;
-import org.aidboard.metrics.columns.Folding;
+import org.aidboard.metrics.search.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** What a selection means, row by row, side by side. */
@@ -48,6 +48,9 @@ final class RowFilter {
 
     private static boolean words(String search, FigureRow row) {
         List<String> words = Folding.words(search);
+        if (words.isEmpty()) {
+            return true;
+        }
         String sentence = Folding.fold(row.figure().provenance().sentence());
         String title = Folding.fold(row.document().about().title());
         return words.stream().allMatch(word -> sentence.contains(word) || title.contains(word));

@@ -1,4 +1,4 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.comparing;
 
 import static org.aidboard.metrics.Total.Reason.BOUNDS;
 import static org.aidboard.metrics.Total.Reason.MEASURE;
@@ -18,6 +18,8 @@ import org.aidboard.figures.Measure;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Status;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Total;
 
 /**
  * Whether the facts of one series and year add up. They do only where the documents tell them apart: prose repeats itself,

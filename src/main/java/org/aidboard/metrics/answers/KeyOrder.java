@@ -1,6 +1,7 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.answers;
 
 import java.util.Comparator;
+import org.aidboard.metrics.Series;
 import org.jspecify.annotations.Nullable;
 
 /** The order of series: as their sides are declared, texts by letter, what is not said last. */

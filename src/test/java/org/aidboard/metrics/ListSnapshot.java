@@ -23,7 +23,15 @@ import org.aidboard.store.StoredFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Answers found by going through a list of rows. */
-final class ListSnapshot implements Snapshot {
+final class ListSnapshot {
+
+    private static final Comparator<@Nullable String> TEXTS = Comparator.nullsLast(Comparator.<String>naturalOrder());
+    private static final Comparator<Series.Key> KEYS = Comparator.comparing(Series.Key::theme)
+            .thenComparing(Series.Key::measure)
+            .thenComparing(Series.Key::unit, TEXTS)
+            .thenComparing(Series.Key::status)
+            .thenComparing(Series.Key::provider, TEXTS)
+            .thenComparing(Series.Key::recipient, TEXTS);
 
     private final List<StoredDocument> documents;
     private final List<FigureRow> rows;
@@ -55,7 +63,6 @@ final class ListSnapshot implements Snapshot {
         return sorted;
     }
 
-    @Override
     public Page<FigureRow> figures(Selection selection, Order order, int offset, int limit) {
         List<FigureRow> sorted = sorted(selection, order);
         int from = Math.min(offset, sorted.size());
@@ -63,29 +70,24 @@ final class ListSnapshot implements Snapshot {
         return new Page<>(sorted.subList(from, to), offset, sorted.size());
     }
 
-    @Override
     public int count(Selection selection) {
         return (int) selected(selection).count();
     }
 
-    @Override
     public void each(Selection selection, Order order, Consumer<FigureRow> consumer) {
         sorted(selection, order).forEach(consumer);
     }
 
-    @Override
     public Optional<FigureRow> figure(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
     }
 
-    @Override
     public List<FigureRow> inDocument(String documentKey) {
         return rows.stream()
                 .filter(row -> row.document().key().equals(documentKey))
                 .toList();
     }
 
-    @Override
     public Facets facets(Selection s) {
         return new Facets(
                 count(s.withThemes(Set.of()), Figure::theme),
@@ -125,9 +127,8 @@ final class ListSnapshot implements Snapshot {
         return sorted;
     }
 
-    @Override
     public List<Series> series(Selection selection) {
-        Map<Series.Key, List<FigureRow>> byKey = new TreeMap<>(new KeyOrder());
+        Map<Series.Key, List<FigureRow>> byKey = new TreeMap<>(KEYS);
         selected(selection)
                 .forEach(row -> byKey.computeIfAbsent(key(row.figure()), key -> new ArrayList<>())
                         .add(row));
@@ -156,7 +157,6 @@ final class ListSnapshot implements Snapshot {
         return new Series(key, byYear, withoutYear);
     }
 
-    @Override
     public Coverage coverage() {
         List<Integer> years = rows.stream()
                 .flatMap(row -> years(row.figure().period()).boxed())
@@ -173,7 +173,6 @@ final class ListSnapshot implements Snapshot {
                         .orElse(null));
     }
 
-    @Override
     public List<StoredDocument> documents() {
         return documents;
     }

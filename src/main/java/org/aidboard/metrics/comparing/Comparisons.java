@@ -1,16 +1,21 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.comparing;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Series;
 
 /** Series made into a table. */
-final class Comparisons {
+public final class Comparisons {
 
     private Comparisons() {}
 
-    static Comparison of(List<Series> series) {
+    /** The table of some series, in their order. */
+    public static Comparison of(List<Series> series) {
         TreeSet<Integer> years = new TreeSet<>();
         series.forEach(one -> years.addAll(one.byYear().keySet()));
         return new Comparison(

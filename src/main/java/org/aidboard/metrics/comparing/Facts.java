@@ -1,4 +1,4 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.comparing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.Map;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Period;
 import org.aidboard.figures.Quantity;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts behind the figures of one series; {@link Fact} says when two figures are one. */

@@ -1,10 +1,13 @@
-package org.aidboard.metrics;
+package org.aidboard.metrics.comparing;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.aidboard.figures.Figure;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Total;
 
 /**
  * Whether documents tell the facts of a cell apart. Two facts are two when each has a day of its own, or when one document
