@@ -3,6 +3,7 @@ package org.aidboard.store;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface DocumentRepository extends JpaRepository<DocumentEntity, Long> {
 
@@ -13,4 +14,10 @@ interface DocumentRepository extends JpaRepository<DocumentEntity, Long> {
     Optional<DocumentEntity> findByShortKey(String shortKey);
 
     List<DocumentEntity> findAllByOrderById();
+
+    @Query("select c.plainText from ContentEntity c where c.documentId = :document")
+    Optional<String> plainText(long document);
+
+    @Query("select c.original from ContentEntity c where c.documentId = :document")
+    Optional<byte[]> original(long document);
 }

@@ -7,12 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import org.aidboard.figures.Check;
 import org.aidboard.figures.Figure;
-import org.aidboard.figures.Reason;
+import org.aidboard.store.columns.AmountColumns;
+import org.aidboard.store.columns.KindColumns;
+import org.aidboard.store.columns.ListColumns;
+import org.aidboard.store.columns.PeriodColumns;
+import org.aidboard.store.columns.PlaceColumns;
 import org.jspecify.annotations.Nullable;
 
-/** A figure as a row; what is only ever read together with it (members, checks, reasons) is kept as JSON. */
+/** A figure as a row. */
 @Entity
 @Table(name = "figure")
 class FigureEntity {
@@ -39,9 +42,9 @@ class FigureEntity {
     private boolean perYear;
     private @Nullable String provider;
     private @Nullable String recipient;
-    private String members;
-    private String checks;
-    private String because;
+
+    @Embedded
+    private ListColumns lists;
 
     // Hibernate fills the fields.
     @SuppressWarnings("NullAway.Init")
@@ -56,9 +59,7 @@ class FigureEntity {
         this.perYear = figure.perYear();
         this.provider = figure.provider();
         this.recipient = figure.recipient();
-        this.members = JsonList.write(figure.members());
-        this.checks = JsonList.write(figure.checks());
-        this.because = JsonList.write(figure.because());
+        this.lists = ListColumns.of(figure);
     }
 
     static FigureEntity of(long documentId, Figure figure) {
@@ -85,8 +86,8 @@ class FigureEntity {
                 perYear,
                 provider,
                 recipient,
-                JsonList.read(members, String.class),
-                JsonList.read(checks, Check.class),
-                JsonList.read(because, Reason.class));
+                lists.toMembers(),
+                lists.toChecks(),
+                lists.toReasons());
     }
 }

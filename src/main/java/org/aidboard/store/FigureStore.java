@@ -1,5 +1,6 @@
 package org.aidboard.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,21 +23,18 @@ public class FigureStore {
     private final Shelf shelf;
     private final FigureStream stream;
     private final DocumentRepository documents;
-    private final ContentRepository contents;
     private final FigureRepository figures;
-    private final ProblemLog problems;
+    private final ProblemRepository problems;
 
     FigureStore(
             Shelf shelf,
             FigureStream stream,
             DocumentRepository documents,
-            ContentRepository contents,
             FigureRepository figures,
-            ProblemLog problems) {
+            ProblemRepository problems) {
         this.shelf = shelf;
         this.stream = stream;
         this.documents = documents;
-        this.contents = contents;
         this.figures = figures;
         this.problems = problems;
     }
@@ -69,12 +67,12 @@ public class FigureStore {
 
     /** The plain text of a document. By its short key or its whole hash. */
     public Optional<Text> text(String key) {
-        return find(key).flatMap(it -> contents.plainText(it.id())).map(Text::new);
+        return find(key).flatMap(it -> documents.plainText(it.id())).map(Text::new);
     }
 
     /** The bytes of a document as received. By its short key or its whole hash. */
     public Optional<byte[]> original(String key) {
-        return find(key).flatMap(it -> contents.original(it.id()));
+        return find(key).flatMap(it -> documents.original(it.id()));
     }
 
     /** One figure, by its {@link StoredFigure#key()}. */
@@ -112,17 +110,19 @@ public class FigureStore {
 
     /** Notes that a file could not be read, in place of what was noted for it before. */
     public void reportProblem(String name, String reason) {
-        problems.report(name, reason);
+        problems.put(ProblemEntity.of(new Problem(name, reason, Instant.now())));
     }
 
     /** Forgets what was noted for a file, if anything was. */
     public void clearProblem(String name) {
-        problems.clear(name);
+        problems.deleteById(name);
     }
 
     /** The files that could not be read, by name. */
     public List<Problem> problems() {
-        return problems.all();
+        return problems.findAllByOrderByName().stream()
+                .map(ProblemEntity::toProblem)
+                .toList();
     }
 
     private Optional<DocumentEntity> find(String key) {

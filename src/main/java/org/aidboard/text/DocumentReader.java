@@ -26,6 +26,11 @@ public final class DocumentReader {
         this.limit = limit;
     }
 
+    /** The most bytes that a file may have. */
+    public int limit() {
+        return limit;
+    }
+
     /**
      * Reads a document.
      *

@@ -1,0 +1,33 @@
+package org.aidboard.intake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Another JVM on the classes of the tests. */
+record Child(Process process, BufferedReader output) {
+
+    static Child start(Path data, Path seeds) throws IOException {
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                IngestingChild.class.getName(),
+                "--aidboard.data=" + data,
+                "--aidboard.seeds=" + seeds,
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn");
+        var process = new ProcessBuilder(command).start();
+        return new Child(process, process.inputReader());
+    }
+
+    /** What is printed on standard error until the process ends. */
+    String errors() throws IOException {
+        try (var errors = process.errorReader()) {
+            return errors.readAllAsString();
+        }
+    }
+}

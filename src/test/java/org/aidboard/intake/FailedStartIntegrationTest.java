@@ -1,0 +1,64 @@
+package org.aidboard.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A start that cannot be says why in one sentence, and ends with a code that scripts see. */
+class FailedStartIntegrationTest {
+
+    @TempDir
+    Path folder;
+
+    private Path seeds = Path.of("");
+
+    @BeforeEach
+    void write() throws Exception {
+        seeds = Files.createDirectory(folder.resolve("seeds"));
+    }
+
+    @Test
+    void aLockedDatabase() throws Exception {
+        var data = Files.createDirectory(folder.resolve("data"));
+        var file = Files.writeString(data.resolve("aidboard.mv.db"), "held by somebody");
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            says(data, "in use by another", data.toString(), "--aidboard.data=");
+        }
+        assertThat(file).hasContent("held by somebody");
+    }
+
+    @Test
+    void aDataFolderThatIsAFile() throws Exception {
+        says(Files.createFile(folder.resolve("data")), "is no folder but a file", "--aidboard.data=");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeMade() throws Exception {
+        says(Files.createFile(folder.resolve("file")).resolve("data"), "cannot be made");
+    }
+
+    @Test
+    void aDatabaseFileThatIsNone() throws Exception {
+        var data = Files.createDirectory(folder.resolve("data"));
+        var file = Files.writeString(data.resolve("aidboard.mv.db"), "no database at all ".repeat(1000));
+        says(data, "The database cannot be used");
+        assertThat(file).content().startsWith("no database at all");
+    }
+
+    private void says(Path data, String... parts) throws Exception {
+        var child = Child.start(data, seeds);
+        String errors = child.errors();
+        assertThat(child.process().waitFor()).isNotZero();
+        assertThat(errors).startsWith("aidboard: ").contains(parts);
+        assertThat(errors.strip().lines()).hasSize(1);
+        assertThat(child.output().readAllAsString()).doesNotContain("\tat ");
+    }
+}

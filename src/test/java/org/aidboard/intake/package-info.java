@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.intake;
+
+import org.jspecify.annotations.NullMarked;
