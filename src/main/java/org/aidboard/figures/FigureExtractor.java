@@ -1,11 +1,19 @@
 package org.aidboard.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.aidboard.figures.meaning.Context;
+import org.aidboard.figures.meaning.Drafts;
+import org.aidboard.figures.pattern.Find;
+import org.aidboard.figures.pattern.Rule;
+import org.aidboard.figures.reading.Amount;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.figures.reading.Scene;
+import org.aidboard.figures.rules.Rules;
 import org.aidboard.lexicon.Lexicon;
 import org.aidboard.text.Document;
-import org.aidboard.text.Text;
+import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the figures that a document states. One instance serves any number of threads and documents.
@@ -35,45 +43,35 @@ public final class FigureExtractor {
      * The document's figures in the order of its text; no two share a span, and the text at each span equals its quote.
      */
     public List<Figure> extract(Document document) {
-        Text text = document.text();
-        String chars = text.chars();
-        List<Figure> figures = new ArrayList<>();
-        for (int at = 0; at < chars.length(); at++) {
-            String currency = lexicon.currency(chars.charAt(at));
-            int end = currency == null ? at : digits(chars, at + 1);
-            if (currency != null && end > at + 1 && end - at < 12) {
-                figures.add(money(text, at, end, currency));
-                at = end;
+        Page page = new Page(document, lexicon);
+        Context context = new Context(page);
+        List<Find> finds = new ArrayList<>();
+        for (Sentence sentence : page.layout().sentences()) {
+            if (page.countable(sentence)) {
+                find(context.scene(sentence), finds);
             }
         }
-        return figures;
+        return new Drafts(page, context).figures(finds);
     }
 
-    private static Figure money(Text text, int start, int end, String currency) {
-        Provenance provenance =
-                Provenance.of(text, text.span(start, end), text.span(start, end), "money: <currency><number>");
-        Quantity quantity = new Quantity(new BigDecimal(text.chars().substring(start + 1, end)), null, currency);
-        return new Figure(
-                provenance,
-                Theme.OTHER,
-                Measure.MONEY,
-                quantity,
-                Qualifier.EXACT,
-                Status.OBSERVATION,
-                Period.UNKNOWN,
-                false,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private static int digits(String chars, int from) {
-        int end = from;
-        while (end < chars.length() && Character.isDigit(chars.charAt(end)) && chars.charAt(end) < 128) {
-            end++;
+    private static void find(Scene scene, List<Find> finds) {
+        int taken = scene.from();
+        for (Amount amount : scene.amounts()) {
+            Find find = amount.from() < taken ? null : first(scene, amount);
+            if (find != null) {
+                finds.add(find);
+                taken = find.to();
+            }
         }
-        return end;
+    }
+
+    private static @Nullable Find first(Scene scene, Amount amount) {
+        for (Rule rule : Rules.ALL) {
+            Find find = rule.find(scene, amount);
+            if (find != null) {
+                return find;
+            }
+        }
+        return null;
     }
 }

@@ -3,55 +3,63 @@ package org.aidboard.metrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.aidboard.metrics.comparing.Comparisons;
+import org.aidboard.metrics.mirror.Mirror;
+import org.aidboard.store.FigureStore;
+import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
+import org.aidboard.text.Text;
+import org.springframework.stereotype.Component;
 
 /**
  * Every question that a page, an export or a program asks about the figures. Answers come from a copy of the store held in
  * memory, which follows the store's commits; a question never waits for the next copy, and one question sees one copy.
  * Safe for use by any number of threads.
  */
+@Component
 public class Metrics {
 
-    private final Supplier<Snapshot> latest;
+    private final Mirror mirror;
+    private final FigureStore store;
 
-    Metrics(Supplier<Snapshot> latest) {
-        this.latest = latest;
+    Metrics(Mirror mirror, FigureStore store) {
+        this.mirror = mirror;
+        this.store = store;
     }
 
     /** Rows {@code offset} to {@code offset + limit} of the figures selected. */
     public Page<FigureRow> figures(Selection selection, Order order, int offset, int limit) {
-        return latest.get().figures(selection, order, offset, limit);
+        return mirror.latest().figures(selection, order, offset, limit);
     }
 
     /** How many figures are selected. */
     public int count(Selection selection) {
-        return latest.get().count(selection);
+        return mirror.latest().count(selection);
     }
 
     /** Each figure selected, one after the other, all of one and the same copy of the store. */
     public void each(Selection selection, Order order, Consumer<FigureRow> consumer) {
-        latest.get().each(selection, order, consumer);
+        mirror.latest().each(selection, order, consumer);
     }
 
     /** One figure by its key. */
     public Optional<FigureRow> figure(String key) {
-        return latest.get().figure(key);
+        return mirror.latest().figure(key);
     }
 
     /** The figures of one document in the order of its text; none where there is no such document. */
     public List<FigureRow> inDocument(String documentKey) {
-        return latest.get().inDocument(documentKey);
+        return mirror.latest().inDocument(documentKey);
     }
 
     /** What the selection could be narrowed or widened to. */
     public Facets facets(Selection selection) {
-        return latest.get().facets(selection);
+        return mirror.latest().facets(selection);
     }
 
     /** The series that the figures selected belong to, each with those of its figures that are selected. */
     public List<Series> series(Selection selection) {
-        return latest.get().series(selection);
+        return mirror.latest().series(selection);
     }
 
     /** The series selected, side by side across years. */
@@ -61,11 +69,31 @@ public class Metrics {
 
     /** How far all answers reach. */
     public Coverage coverage() {
-        return latest.get().coverage();
+        return mirror.latest().coverage();
     }
 
     /** The documents, in the order they were read. */
     public List<StoredDocument> documents() {
-        return latest.get().documents();
+        return mirror.latest().documents();
+    }
+
+    /** One document by its key. */
+    public Optional<StoredDocument> document(String key) {
+        return mirror.latest().document(key);
+    }
+
+    /** The plain text of a document, which the spans of its figures count in. */
+    public Optional<Text> text(String documentKey) {
+        return store.text(documentKey);
+    }
+
+    /** The bytes of a document as received. */
+    public Optional<byte[]> original(String documentKey) {
+        return store.original(documentKey);
+    }
+
+    /** The files that could not be read, by name. */
+    public List<Problem> problems() {
+        return store.problems();
     }
 }

@@ -1,4 +1,4 @@
-/** The copy of the store that questions are answered from: columns of numbers held in the heap. Internal to metrics. */
+/** The figures as columns of numbers in the heap, written once and read by any thread. Internal to metrics. */
 @NullMarked
 package org.aidboard.metrics.columns;
 

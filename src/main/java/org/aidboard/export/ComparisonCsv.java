@@ -1,0 +1,89 @@
+package org.aidboard.export;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.aidboard.figures.Figure;
+import org.aidboard.figures.Quantity;
+import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Series;
+import org.aidboard.metrics.Total;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison in long form: a line for each fact, with what its cell adds up to or why it does not. */
+final class ComparisonCsv {
+
+    static final List<String> HEADER = List.of(
+            "theme",
+            "measure",
+            "unit",
+            "status",
+            "provider",
+            "recipient",
+            "year",
+            "year_to",
+            "per_year",
+            "value",
+            "value_to",
+            "qualifier",
+            "quote",
+            "facts",
+            "total",
+            "total_to",
+            "total_refused",
+            "mentions",
+            "keys");
+
+    private ComparisonCsv() {}
+
+    static void each(Comparison comparison, Consumer<List<String>> line) {
+        for (Comparison.Line series : comparison.lines()) {
+            series.cells().values().forEach(cell -> each(series.key(), cell, line));
+            Comparison.Cell withoutYear = series.withoutYear();
+            if (withoutYear != null) {
+                each(series.key(), withoutYear, line);
+            }
+        }
+    }
+
+    private static void each(Series.Key key, Comparison.Cell cell, Consumer<List<String>> line) {
+        for (Fact fact : cell.facts()) {
+            Stream<@Nullable Object> cells = Stream.of(series(key), fact(fact), total(cell), mentions(fact))
+                    .flatMap(part -> part);
+            line.accept(cells.map(Cells::cell).toList());
+        }
+    }
+
+    private static Stream<@Nullable Object> series(Series.Key key) {
+        return Stream.of(key.theme(), key.measure(), key.unit(), key.status(), key.provider(), key.recipient());
+    }
+
+    private static Stream<@Nullable Object> fact(Fact fact) {
+        Figure figure = fact.figure();
+        Quantity quantity = figure.quantity();
+        return Stream.of(
+                figure.period().year(),
+                figure.period().yearTo(),
+                figure.perYear(),
+                quantity == null ? null : quantity.value(),
+                quantity == null ? null : quantity.upTo(),
+                figure.qualifier(),
+                figure.provenance().quote());
+    }
+
+    private static Stream<@Nullable Object> total(Comparison.Cell cell) {
+        Object facts = cell.facts().size();
+        return switch (cell.total()) {
+            case Total.Single() -> Stream.of(facts, null, null, null);
+            case Total.Sum(Quantity sum, var _) -> Stream.of(facts, sum.value(), sum.upTo(), null);
+            case Total.Refused(Total.Reason reason) -> Stream.of(facts, null, null, reason.sentence());
+        };
+    }
+
+    private static Stream<@Nullable Object> mentions(Fact fact) {
+        return Stream.of(
+                fact.mentions().size(), Cells.list(fact.mentions().stream().map(FigureRow::key)));
+    }
+}

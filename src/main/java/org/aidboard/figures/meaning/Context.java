@@ -1,0 +1,65 @@
+package org.aidboard.figures.meaning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.figures.reading.Scene;
+import org.aidboard.text.tokens.Block;
+import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences around a figure: those of its block before it, the lead-in of its list, the heading. */
+public final class Context {
+
+    private final Page page;
+    private final Map<Integer, Scene> scenes = new HashMap<>();
+
+    public Context(Page page) {
+        this.page = page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** A sentence, read once. */
+    public Scene scene(Sentence sentence) {
+        Scene known = scenes.get(sentence.index());
+        if (known == null) {
+            known = Scene.of(page, sentence);
+            if (scenes.size() > 2000) {
+                scenes.clear();
+            }
+            scenes.put(sentence.index(), known);
+        }
+        return known;
+    }
+
+    /** The sentence before this one in its block, or null. */
+    public @Nullable Sentence before(Sentence sentence) {
+        return sentence.first() ? null : page.layout().sentences().get(sentence.index() - 1);
+    }
+
+    /** What stands over a sentence, the nearest first: the lead-in of its list, outer items, the heading. */
+    public List<Sentence> above(Sentence sentence) {
+        List<Sentence> above = new ArrayList<>();
+        Block governor = sentence.block().governor();
+        while (governor != null && above.size() < 4) {
+            above.add(last(governor));
+            governor = governor.governor();
+        }
+        return above;
+    }
+
+    /** The last sentence of a block: the one that leads to the list below it. */
+    private Sentence last(Block block) {
+        List<Sentence> sentences = page.layout().sentences();
+        int index = block.firstSentence();
+        while (index + 1 < sentences.size() && sentences.get(index + 1).block().is(block)) {
+            index++;
+        }
+        return sentences.get(index);
+    }
+}

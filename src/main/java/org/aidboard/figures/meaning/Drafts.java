@@ -1,0 +1,110 @@
+package org.aidboard.figures.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aidboard.figures.Figure;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
+import org.aidboard.figures.parties.Attribution;
+import org.aidboard.figures.parties.Parties;
+import org.aidboard.figures.parties.Speaker;
+import org.aidboard.figures.pattern.Find;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.text.tokens.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the rules have found in a document into figures. */
+public final class Drafts {
+
+    private final Page page;
+    private final Context context;
+    private final Timing timing;
+    private final Themes themes;
+    private final Speaker speaker;
+    private final Attribution attribution;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    public Drafts(Page page, Context context) {
+        this.page = page;
+        this.context = context;
+        this.timing = new Timing(context);
+        this.themes = new Themes(context);
+        this.speaker = Speaker.of(page);
+        this.attribution = new Attribution(new Parties(page, speaker), speaker);
+    }
+
+    /** The figures of what was found, in the order of the text. */
+    public List<Figure> figures(List<Find> finds) {
+        for (int i = 0; i < finds.size(); i++) {
+            drafts.add(draft(finds, i));
+        }
+        Totals.link(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            new Inheritance(context, timing, attribution, drafts, i).complete();
+        }
+        Totals.shareBack(drafts);
+        Repeated.share(drafts);
+        List<Figure> figures = new ArrayList<>();
+        for (Draft draft : drafts) {
+            draft.theme = themes.of(draft.find());
+            figures.add(new Finish(page, speaker, draft).figure());
+        }
+        return figures;
+    }
+
+    private Draft draft(List<Find> finds, int i) {
+        Find find = finds.get(i);
+        Draft draft = new Draft(find);
+        if (draft.unit.equals("$")) {
+            draft.unit = speaker.dollar(page);
+        }
+        Find previous =
+                i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
+        Find next = i + 1 < finds.size()
+                        && finds.get(i + 1)
+                                .scene()
+                                .sentence()
+                                .equals(find.scene().sentence())
+                ? finds.get(i + 1)
+                : null;
+        int previousTo = previous == null ? find.scene().from() : previous.to();
+        int nextFrom = next == null ? find.scene().to() : next.from();
+        draft.perYear = Repeats.perYear(find, nextFrom, previousTo);
+        var when = timing.own(find, previous, next);
+        if (when != null) {
+            draft.dated(when);
+        }
+        Decision<Status> status = Statuses.own(find, previousTo, nextFrom, when);
+        if (status != null) {
+            draft.status = Decision.by(
+                    Statuses.fitting(
+                            java.util.Objects.requireNonNull(status.value()),
+                            find.rule().measure()),
+                    status.from(),
+                    status.to());
+        }
+        own(draft, previousTo, nextFrom);
+        return draft;
+    }
+
+    private void own(Draft draft, int previousTo, int nextFrom) {
+        Find find = draft.find();
+        boolean length = find.rule().measure() == Measure.LENGTH || find.rule().measure() == Measure.DURATION;
+        var provider = length ? null : attribution.provider(draft.sentence(), find.from(), find.to(), nextFrom);
+        if (provider != null) {
+            draft.provider = provider.decision();
+            draft.providers = provider.candidates();
+            draft.providerSettled = provider.settled();
+        }
+        draft.previousTo = previousTo;
+        draft.nextFrom = nextFrom;
+    }
+
+    static boolean sameBlock(Draft one, Draft other) {
+        return one.block().is(other.block());
+    }
+
+    static @Nullable Block governor(Draft draft) {
+        return draft.block().governor();
+    }
+}

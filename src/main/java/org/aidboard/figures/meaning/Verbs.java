@@ -1,0 +1,166 @@
+package org.aidboard.figures.meaning;
+
+import java.util.Set;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** How a verb stands in its sentence. */
+final class Verbs {
+
+    static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
+    static final Set<String> PERFECT = Set.of("has", "have", "had");
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> MODAL =
+            Set.of("can", "could", "may", "might", "must", "should", "do", "does", "did");
+    private static final Set<String> SUBJECT =
+            Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
+    private static final Set<String> BEFORE_NOUN = Set.of(
+            "the",
+            "a",
+            "an",
+            "its",
+            "our",
+            "their",
+            "his",
+            "her",
+            "this",
+            "these",
+            "further",
+            "additional",
+            "of",
+            "in",
+            "any",
+            "some",
+            "no",
+            "'s",
+            "’s",
+            "total",
+            "new");
+
+    /** The time that a verb speaks of. */
+    enum Tense {
+        FUTURE,
+        INFINITIVE,
+        PAST,
+        GOING_ON,
+        /** A participle without its auxiliary: 'providing'. */
+        HANGING,
+        PRESENT
+    }
+
+    private final Page page;
+    private final int first;
+
+    Verbs(Page page, int first) {
+        this.page = page;
+        this.first = first;
+    }
+
+    /** The tense of the verb at a token; null where the word is no verb of the sentence. */
+    @Nullable
+    Tense tense(int verb) {
+        Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
+        if (meaning == null) {
+            return null;
+        }
+        int at = skipAdverbs(verb - 1);
+        String before = at < first ? "" : page.lower(at);
+        return switch (meaning.form()) {
+            case BASE -> base(verb, at, before);
+            case THIRD -> third(verb, at, before);
+            case ING ->
+                BE.contains(before)
+                        ? (at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.GOING_ON)
+                        : noun(before) && !before.equals("of") && !before.equals("in") ? null : Tense.HANGING;
+            case PAST, PARTICIPLE -> past(at, before);
+        };
+    }
+
+    private int skipAdverbs(int at) {
+        int word = at;
+        while (word >= first && word > at - 3) {
+            String text = page.lower(word);
+            boolean adverb = (text.endsWith("ly") && !text.equals("supply"))
+                    || text.equals("also")
+                    || text.equals("already")
+                    || text.equals("now")
+                    || text.equals("not")
+                    || text.equals("further")
+                    || text.equals("today")
+                    || text.equals("jointly")
+                    || text.equals("soon");
+            if (!adverb) {
+                break;
+            }
+            word--;
+        }
+        return word;
+    }
+
+    private @Nullable Tense base(int verb, int at, String before) {
+        if (FUTURE.contains(before)) {
+            return Tense.FUTURE;
+        }
+        if (before.equals("to")) {
+            return toward(at);
+        }
+        if (MODAL.contains(before) || SUBJECT.contains(before)) {
+            return Tense.PRESENT;
+        }
+        if (before.equals("and") || before.equals("or") || before.equals(",") || before.equals("help")) {
+            return coordinated(at);
+        }
+        boolean named = at >= first && page.sense(page.phraseStart(at), Sense.Party.class) != null;
+        if (at < first || named) {
+            return at < first && page.works(verb, "NOUNLIKE") ? null : Tense.PRESENT;
+        }
+        return noun(before) || page.works(verb, "NOUNLIKE") ? null : Tense.PRESENT;
+    }
+
+    /** 'is to provide' is a future, 'to provide' hangs on something. */
+    private Tense toward(int to) {
+        boolean planned =
+                to > first && (BE.contains(page.lower(to - 1)) || page.is(to - 1, "going") || page.is(to - 1, "set"));
+        return planned ? Tense.FUTURE : Tense.INFINITIVE;
+    }
+
+    /** 'to provide food and feed': the second verb stands as the first one does. */
+    private @Nullable Tense coordinated(int at) {
+        for (int word = at - 1; word >= first && word > at - 25; word--) {
+            if (FUTURE.contains(page.lower(word))) {
+                return Tense.FUTURE;
+            }
+            Sense.Verb verb = page.sense(word, Sense.Verb.class);
+            if (verb != null && verb.form() == Sense.Verb.Form.BASE && word > first && page.is(word - 1, "to")) {
+                return toward(word - 1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Tense third(int verb, int at, String before) {
+        if (!page.works(verb, "NOUNLIKE")) {
+            return noun(before) ? null : Tense.PRESENT;
+        }
+        Sense.Party named = at < first ? null : page.sense(page.phraseStart(at), Sense.Party.class);
+        boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
+        return party || SUBJECT.contains(before) ? Tense.PRESENT : null;
+    }
+
+    private @Nullable Tense past(int at, String before) {
+        if (PERFECT.contains(before) || before.equals("been")) {
+            return at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.PAST;
+        }
+        if (before.equals("be")) {
+            return at > first && (FUTURE.contains(page.lower(at - 1)) || page.is(at - 1, "to"))
+                    ? Tense.FUTURE
+                    : Tense.PRESENT;
+        }
+        return noun(before) ? null : Tense.PAST;
+    }
+
+    private static boolean noun(String before) {
+        return BEFORE_NOUN.contains(before);
+    }
+}

@@ -1,0 +1,88 @@
+package org.aidboard.figures.parties;
+
+import java.util.List;
+import org.aidboard.figures.meaning.Decision;
+import org.aidboard.text.tokens.Block;
+import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Who gives and who receives, with the words that say so. */
+public final class Attribution {
+
+    private final Parties parties;
+    private final Speaker speaker;
+
+    public Attribution(Parties parties, Speaker speaker) {
+        this.parties = parties;
+        this.speaker = speaker;
+    }
+
+    /**
+     * A party and how it was found.
+     *
+     * @param decision its code and the words that name it
+     * @param candidates all codes that had a claim
+     * @param settled whether nothing is to be looked for elsewhere
+     */
+    public record Party(Decision<String> decision, List<String> candidates, boolean settled) {}
+
+    /** Who gives, by the sentence itself. */
+    public Party provider(Sentence sentence, int quoteFrom, int quoteTo, int nextFrom) {
+        return party(parties.provider(sentence, quoteFrom, quoteTo, nextFrom), "nobody is said to give");
+    }
+
+    /** Who receives, by the sentence itself. */
+    public Party recipient(
+            Sentence sentence, int quoteFrom, int quoteTo, int previousTo, int nextFrom, @Nullable String provider) {
+        return party(
+                parties.recipient(sentence, quoteFrom, quoteTo, previousTo, nextFrom, provider),
+                "nobody is said to receive");
+    }
+
+    /** Who acts in a sentence that leads to another, or null. */
+    public @Nullable Party subject(Sentence sentence) {
+        Choice choice = parties.provider(sentence, sentence.to(), sentence.to(), sentence.to());
+        return choice.mention() == null ? null : party(choice, "");
+    }
+
+    /** The party that labels a line or the line above it: 'Denmark: will provide'. */
+    public @Nullable Party label(Block block) {
+        Block at = block;
+        while (at != null) {
+            Mention label = parties.label(at.from(), at.to());
+            if (label != null) {
+                return party(Choice.of(label, List.of(label.code())), "");
+            }
+            at = at.governor();
+        }
+        return null;
+    }
+
+    /** Whoever speaks in the document, or null. */
+    public @Nullable Party speaker() {
+        String code = speaker.code();
+        return code == null
+                ? null
+                : new Party(Decision.without(code, "the document speaks for " + code), List.of(code), false);
+    }
+
+    /** Whom the document is about as a recipient, or null. */
+    public @Nullable Party mainRecipient() {
+        String code = speaker.recipient();
+        return code == null
+                ? null
+                : new Party(Decision.without(code, "the document is about help for " + code), List.of(code), false);
+    }
+
+    private static Party party(Choice choice, String otherwise) {
+        Mention mention = choice.mention();
+        if (mention != null) {
+            return new Party(
+                    Decision.by(mention.code(), mention.from(), mention.to()), choice.candidates(), choice.settled());
+        }
+        String note = choice.candidates().size() > 1
+                ? "several countries: " + String.join(", ", choice.candidates())
+                : otherwise;
+        return new Party(Decision.without(null, note), choice.candidates(), choice.settled());
+    }
+}

@@ -1,0 +1,285 @@
+package org.aidboard.figures.parties;
+
+import java.util.Set;
+import org.aidboard.figures.reading.Cues;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+
+/** What a party does in its sentence: how strongly it looks like one who gives, or one who receives. */
+final class Roles {
+
+    /** Words that may stand between a preposition and the party. */
+    private static final Set<String> BETWEEN = Set.of(
+            "the",
+            "government",
+            "people",
+            "republic",
+            "of",
+            "neighbouring",
+            "neighboring",
+            "both",
+            "especially",
+            "particularly",
+            "eastern",
+            "western",
+            "northern",
+            "southern",
+            "its",
+            "our",
+            "federal",
+            "state",
+            "ministry",
+            "war-torn",
+            "all",
+            "parts",
+            "areas");
+
+    private static final Set<String> CLAUSE = Set.of("that", "which", "who", "where", "while", "and", "but");
+    private static final Set<String> AFTER_SUBJECT = Set.of(
+            "will", "has", "have", "is", "are", "was", "were", "would", "had", "shall", "can", "today", "also", "must",
+            "should");
+
+    private final Page page;
+    private final int from;
+    private final int to;
+
+    Roles(Page page, int from, int to) {
+        this.page = page;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The preposition that leads to a mention, or the empty string. */
+    String preposition(Mention mention) {
+        int at = mention.from() - 1;
+        for (int steps = 0; at >= from && steps < 4; steps++, at--) {
+            String word = page.lower(at);
+            switch (word) {
+                case "to",
+                        "for",
+                        "in",
+                        "from",
+                        "by",
+                        "with",
+                        "against",
+                        "on",
+                        "across",
+                        "into",
+                        "towards",
+                        "toward",
+                        "between",
+                        "inside",
+                        "within",
+                        "at",
+                        "via",
+                        "through",
+                        "near",
+                        "under",
+                        "among",
+                        "over",
+                        "than",
+                        "as",
+                        "about",
+                        "outside",
+                        "throughout" -> {
+                    return word;
+                }
+                case "of" -> {
+                    if (!(at > from && BETWEEN.contains(page.lower(at - 1)))) {
+                        return "of";
+                    }
+                }
+                default -> {
+                    if (!BETWEEN.contains(word)) {
+                        return "";
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** 0 to 9: how much a mention before or after a number looks like the one who gives it. */
+    int gives(Mention mention, int quoteFrom, int quoteTo) {
+        String preposition = preposition(mention);
+        boolean before = mention.to() <= quoteFrom;
+        if (preposition.equals("by")) {
+            return before ? 5 : 8;
+        }
+        if (preposition.equals("from")) {
+            return received(mention) ? 8 : 0;
+        }
+        boolean owns = mention.owns(page, to);
+        if (owns && owned(mention, Sense.Cue.Kind.GIFT)) {
+            return owned(mention, Sense.Cue.Kind.NEED) && !preposition.isEmpty()
+                    ? 1
+                    : preposition.equals("of") || preposition.isEmpty() || !before || preposition.equals("in") ? 7 : 4;
+        }
+        if (!before || !preposition.isEmpty()) {
+            return 0;
+        }
+        if (owns) {
+            return official(mention) ? 6 : 2;
+        }
+        return subject(mention, quoteFrom);
+    }
+
+    /** 'Australian [government], minister, officials': the state itself. */
+    private boolean official(Mention mention) {
+        int at = mention.to();
+        for (int steps = 0; at < to && steps < 3; steps++, at++) {
+            String word = page.lower(at);
+            if (word.equals("government")
+                    || word.equals("governments")
+                    || word.startsWith("minist")
+                    || word.equals("president")
+                    || word.equals("parliament")
+                    || word.equals("administration")
+                    || word.equals("military")
+                    || word.equals("people")
+                    || word.equals("state")
+                    || word.equals("cabinet")
+                    || word.equals("companies")
+                    || word.equals("gas")
+                    || word.equals("prime")
+                    || word.equals("foreign")
+                    || word.equals("defence")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int subject(Mention mention, int quoteFrom) {
+        int verb = nextVerb(mention.to(), quoteFrom);
+        if (verb < 0) {
+            return 1;
+        }
+        Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
+        if (meaning != null && meaning.kind() == Sense.Verb.Kind.GET) {
+            return 0;
+        }
+        return verb - mention.to() <= 4 ? 6 : 5;
+    }
+
+    private int nextVerb(int at, int limit) {
+        for (int i = at; i < limit; i = page.after(i)) {
+            boolean auxiliary = AFTER_SUBJECT.contains(page.lower(i));
+            if (auxiliary || page.sense(i, Sense.Verb.class) != null) {
+                int verb = i;
+                while (auxiliary && verb < limit && page.sense(verb, Sense.Verb.class) == null && verb < i + 4) {
+                    verb++;
+                }
+                return verb < limit && page.sense(verb, Sense.Verb.class) != null ? verb : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean received(Mention mention) {
+        for (int at = from; at < mention.from(); at = page.after(at)) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean get = verb != null && verb.kind() == Sense.Verb.Kind.GET;
+            if (get || (Cues.of(page, at, Sense.Cue.Kind.GIFT) != null && at > mention.from() - 6)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun of the kind stands in the noun phrase that a mention owns. */
+    private boolean owned(Mention mention, Sense.Cue.Kind kind) {
+        int at = mention.to();
+        for (int steps = 0; at < to && steps < 7; steps++) {
+            if (Cues.of(page, at, kind) != null) {
+                return true;
+            }
+            Sense.Function work = page.sense(at, Sense.Function.class);
+            boolean end = (work != null && work.work().equals("END")) || page.is(at, ',') || page.is(at, '.');
+            if (end && !page.lower(at).startsWith("'")) {
+                return false;
+            }
+            at = page.after(at);
+        }
+        return false;
+    }
+
+    /** 0 to 9: how much a mention looks like the one who receives. */
+    int receives(Mention mention, int quoteTo) {
+        String preposition = preposition(mention);
+        boolean after = mention.from() >= quoteTo;
+        boolean owns = mention.owns(page, to);
+        if (mention.role() == Sense.Party.Role.AGENCY && !preposition.equals("to")) {
+            return 0;
+        }
+        if (owns) {
+            return ownsNeed(mention, preposition);
+        }
+        return switch (preposition) {
+            case "to" -> leadsVerb(mention) ? 0 : after ? 7 : 6;
+            case "for" -> 6;
+            case "towards", "toward", "into" -> 5;
+            case "in", "across", "inside", "within", "throughout" -> 4;
+            case "of" -> ofNeed(mention) ? 3 : 0;
+            case "" -> object(mention) ? 6 : gets(mention) ? 7 : 0;
+            default -> 0;
+        };
+    }
+
+    private int ownsNeed(Mention mention, String preposition) {
+        boolean need = owned(mention, Sense.Cue.Kind.NEED) || people(mention);
+        boolean led = !preposition.isEmpty()
+                && !preposition.equals("by")
+                && !preposition.equals("from")
+                && !preposition.equals("with");
+        if (need) {
+            return 5;
+        }
+        return led && !owned(mention, Sense.Cue.Kind.GIFT) && !preposition.equals("of") && !preposition.equals("on")
+                ? 4
+                : object(mention) ? 5 : 0;
+    }
+
+    private boolean people(Mention mention) {
+        for (int at = mention.to(); at < Math.min(to, mention.to() + 3); at++) {
+            Sense.Noun noun = page.sense(at, Sense.Noun.class);
+            if (noun != null && noun.theme().equals("PEOPLE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ofNeed(Mention mention) {
+        int at = mention.from() - 1;
+        while (at > from && !page.is(at, "of")) {
+            at--;
+        }
+        return at > from && Cues.of(page, page.phraseStart(at - 1), Sense.Cue.Kind.NEED) != null;
+    }
+
+    /** 'to Ukraine' is a recipient, 'committed to Ukraine joining' hardly; a verb after 'to' is none at all. */
+    private boolean leadsVerb(Mention mention) {
+        return mention.from() - 1 >= from && page.is(mention.from() - 1, "according");
+    }
+
+    /** 'support Ukraine', 'provide Ukraine with', 'helping Malians'. */
+    private boolean object(Mention mention) {
+        int at = mention.from() - 1;
+        while (at > from && (page.is(at, "the") || page.is(at, "government"))) {
+            at--;
+        }
+        Sense.Verb verb = at < from ? null : page.sense(page.phraseStart(at), Sense.Verb.class);
+        return verb != null && verb.kind() == Sense.Verb.Kind.GIVE && verb.form() != Sense.Verb.Form.PARTICIPLE;
+    }
+
+    private boolean gets(Mention mention) {
+        int verb = nextVerb(mention.to(), Math.min(to, mention.to() + 6));
+        Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
+        return meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
+    }
+
+    static boolean clause(String word) {
+        return CLAUSE.contains(word);
+    }
+}

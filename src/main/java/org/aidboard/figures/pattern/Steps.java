@@ -1,0 +1,77 @@
+package org.aidboard.figures.pattern;
+
+import java.util.Set;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+
+/** The steps that several kinds of quantity share. */
+public final class Steps {
+
+    private Steps() {}
+
+    /** A currency before the number. */
+    public static Step currencyBefore() {
+        return (match, at) -> {
+            Page page = match.page();
+            Sense.Money money = page.senseBefore(at, match.scene().from(), Sense.Money.class);
+            if (money == null || !money.before()) {
+                return Step.NO;
+            }
+            match.unit(money.code());
+            return page.phraseStart(at - 1);
+        };
+    }
+
+    /** A currency after the number. A bare '$' before it gives way to a fuller name after it: '$30 million US dollars'. */
+    public static Step currencyAfter() {
+        return (match, at) -> {
+            Page page = match.page();
+            int word = at < match.scene().to() && page.dash(at) && page.glued(at) ? at + 1 : at;
+            Sense.Money money = word < match.scene().to() ? page.sense(word, Sense.Money.class) : null;
+            if (money == null) {
+                return Step.NO;
+            }
+            boolean vaguer = money.code().equals("$") && !match.unit().isEmpty();
+            boolean other = !match.unit().isEmpty()
+                    && !match.unit().equals("$")
+                    && !match.unit().equals(money.code());
+            if (other) {
+                return Step.NO;
+            }
+            if (!vaguer) {
+                match.unit(money.code());
+            }
+            return page.after(word);
+        };
+    }
+
+    /** A unit of a measure, which may hang on by a dash: '508-kilometre'. */
+    public static Step unit(Measure measure) {
+        return (match, at) -> {
+            Page page = match.page();
+            int to = match.scene().to();
+            int word = at + 1 < to && page.dash(at) ? at + 1 : at;
+            Sense.Unit unit = word < to ? page.sense(word, Sense.Unit.class) : null;
+            if (unit == null || !unit.measure().equals(measure.name())) {
+                return Step.NO;
+            }
+            match.unit(unit.name());
+            return page.after(word);
+        };
+    }
+
+    /** One of these words, lower case. */
+    public static Step word(String... words) {
+        Set<String> set = Set.of(words);
+        return (match, at) ->
+                at < match.scene().to() && set.contains(match.page().lower(at)) ? at + 1 : Step.NO;
+    }
+
+    /** One of these words right before. */
+    public static Step wordBefore(String... words) {
+        Set<String> set = Set.of(words);
+        return (match, at) ->
+                at > match.scene().from() && set.contains(match.page().lower(at - 1)) ? at - 1 : Step.NO;
+    }
+}

@@ -1,0 +1,117 @@
+package org.aidboard.figures.reading;
+
+import java.math.BigDecimal;
+import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number that starts at a token, if one does. */
+final class AmountReader {
+
+    private final Page page;
+
+    AmountReader(Page page) {
+        this.page = page;
+    }
+
+    /** The number at a token, with its scale; null where none starts there or the digits belong to a name. */
+    @Nullable
+    Amount at(int at, int from, int to) {
+        if (page.number(at)) {
+            return NameNumbers.inName(page, at, from, to) ? null : digits(at, to);
+        }
+        if (page.phrase(at) == null) {
+            return null;
+        }
+        return new SpelledNumbers(page).at(at, from, to);
+    }
+
+    private @Nullable Amount digits(int at, int to) {
+        int end = at + 1;
+        boolean money = page.senseBefore(at, Math.max(0, at - 4), Sense.Money.class) != null;
+        String digits = page.text(at);
+        if (ordinal(end, to)) {
+            BigDecimal place = Digits.value(digits, false);
+            return place == null || place.scale() > 0
+                    ? null
+                    : Amount.of(place, BigDecimal.ONE, Amount.Form.ORDINAL, at, end + 1);
+        }
+        while (end < to && digits.length() < 16 && group(at, end)) {
+            digits += page.text(end);
+            end++;
+        }
+        Sense.Scale scale = scale(end, to, money);
+        boolean measured = scale != null || money || (end < to && page.sense(end, Sense.Money.class) != null);
+        BigDecimal value = Digits.value(digits, measured || unitOrPercent(end, to));
+        if (value == null) {
+            return null;
+        }
+        BigDecimal half = half(end, to);
+        if (half != null) {
+            value = value.add(half);
+            end += 3;
+            scale = scale(end, to, money);
+        }
+        return scaled(value, scale, Amount.Form.DIGITS, at, end, to);
+    }
+
+    /** The amount with its scale and a second one ('thousand million'), which may hang on by a dash. */
+    Amount scaled(BigDecimal value, Sense.@Nullable Scale scale, Amount.Form form, int from, int end, int to) {
+        if (scale == null) {
+            return Amount.of(value, BigDecimal.ONE, form, from, end);
+        }
+        int next = page.dash(end) ? end + 2 : end + 1;
+        Sense.Scale second = next < to ? scale(next, to, false) : null;
+        return second == null || second.use() != Sense.Scale.Use.ALONE
+                ? Amount.of(value, scale.factor(), form, from, next)
+                : Amount.of(value, scale.factor().multiply(second.factor()), form, from, next + 1);
+    }
+
+    /** The scale at a token. A short one ('m') asks for money before it or after it. */
+    Sense.@Nullable Scale scale(int at, int to, boolean money) {
+        if (at >= to) {
+            return null;
+        }
+        int word = page.dash(at) && at + 1 < to && page.glued(at) ? at + 1 : at;
+        Sense.Scale scale = page.sense(word, Sense.Scale.class);
+        if (scale == null || (page.phrase(word) != null && page.after(word) > word + 1)) {
+            return null;
+        }
+        if (scale.use() != Sense.Scale.Use.MONEY) {
+            return scale;
+        }
+        boolean followed = word + 1 < to && page.sense(word + 1, Sense.Money.class) != null;
+        return word == at && (money || followed) ? scale : null;
+    }
+
+    /** '10 000': three digits after a blank. */
+    private boolean group(int at, int token) {
+        boolean first = page.tokens().length(at) <= 3 && page.tokens().first(at) != '0';
+        return first
+                && page.number(token)
+                && page.tokens().length(token) == 3
+                && page.tokens().start(token) - page.tokens().end(token - 1) == 1
+                && page.tokens().breaksBefore(token) == 0;
+    }
+
+    private boolean ordinal(int end, int to) {
+        if (end >= to || !page.glued(end) || page.tokens().length(end) != 2) {
+            return false;
+        }
+        String ending = page.lower(end);
+        return "th".equals(ending) || "st".equals(ending) || "nd".equals(ending) || "rd".equals(ending);
+    }
+
+    private boolean unitOrPercent(int end, int to) {
+        return end < to
+                && (page.is(end, '%')
+                        || page.sense(end, Sense.Unit.class) != null
+                        || page.is(end, "percent")
+                        || page.is(end, "per"));
+    }
+
+    /** 'two and a half million', '2 and a half'. */
+    private @Nullable BigDecimal half(int end, int to) {
+        boolean half = end + 2 < to && page.is(end, "and") && page.is(end + 1, "a") && page.is(end + 2, "half");
+        return half ? new BigDecimal("0.5") : null;
+    }
+}

@@ -1,0 +1,101 @@
+package org.aidboard.figures.reading;
+
+import org.aidboard.lexicon.Sense;
+import org.aidboard.text.tokens.TokenKind;
+
+/** Digits that are no number but part of a name, an address, a telephone number: G7, C-17, 5G, Article 5, /version/3. */
+final class NameNumbers {
+
+    private NameNumbers() {}
+
+    static boolean inName(Page page, int at, int from, int to) {
+        return gluedBefore(page, at, from) || gluedAfter(page, at, to) || labelled(page, at, from, to);
+    }
+
+    private static boolean gluedBefore(Page page, int at, int from) {
+        if (at <= from || !page.glued(at)) {
+            return false;
+        }
+        int before = at - 1;
+        if (page.tokens().kind(before) == TokenKind.WORD) {
+            boolean money = page.senseBefore(at, from, Sense.Money.class) != null;
+            return !money
+                    || (page.tokens().length(at) <= 2
+                            && (at + 1 >= page.tokens().size() || page.sense(at + 1, Sense.Scale.class) == null));
+        }
+        if (page.dash(before)) {
+            return before > from
+                    && page.glued(before)
+                    && page.tokens().kind(before - 1) == TokenKind.WORD
+                    && !prefix(page, before - 1);
+        }
+        return "/_=#@&?.\\:+".indexOf(page.tokens().first(before)) >= 0
+                && ((before > from && page.glued(before))
+                        || page.is(before, '#')
+                        || (page.is(before, '+') && page.tokens().length(at) >= 2 && phone(page, at, to(page, at))));
+    }
+
+    private static int to(Page page, int at) {
+        return Math.min(page.tokens().size(), at + 2);
+    }
+
+    private static boolean phone(Page page, int at, int to) {
+        return at + 1 < to && page.number(at + 1);
+    }
+
+    /** 'mid-2022', 'sub-100', or money: 'US-$'. */
+    private static boolean prefix(Page page, int word) {
+        return page.is(word, "mid")
+                || page.is(word, "pre")
+                || page.is(word, "post")
+                || page.sense(word, Sense.Money.class) != null
+                || page.sense(word, Sense.Month.class) != null
+                || page.sense(word, Sense.Numeral.class) != null;
+    }
+
+    private static boolean gluedAfter(Page page, int at, int to) {
+        int next = at + 1;
+        if (next >= to || !page.glued(next)) {
+            return false;
+        }
+        if (page.tokens().kind(next) == TokenKind.WORD) {
+            return !meaning(page, next);
+        }
+        boolean joins = page.is(next, '/') || page.is(next, '_') || page.is(next, '@') || page.is(next, ':');
+        return joins
+                && next + 1 < to
+                && page.glued(next + 1)
+                && !page.is(next + 1, "year")
+                && !page.is(next + 1, "annum");
+    }
+
+    /** Letters that may hang on to digits: a unit, a scale, a currency, an ordinal ending, the 's' of decades. */
+    private static boolean meaning(Page page, int word) {
+        return page.sense(word, Sense.Unit.class) != null
+                || page.sense(word, Sense.Scale.class) != null
+                || page.sense(word, Sense.Money.class) != null
+                || (page.tokens().length(word) == 2 && "th st nd rd".contains(page.lower(word)));
+    }
+
+    /** 'Article 5', 'No. 1325': unless a measure follows. */
+    private static boolean labelled(Page page, int at, int from, int to) {
+        int before = at - 1;
+        if (before > from && page.is(before, '.')) {
+            before--;
+        }
+        if (before < from) {
+            return false;
+        }
+        boolean named = page.works(before, "NAMED") || page.works(before, "LABEL");
+        return named && !measured(page, at + 1, to);
+    }
+
+    private static boolean measured(Page page, int next, int to) {
+        return next < to
+                && (page.is(next, '%')
+                        || page.sense(next, Sense.Scale.class) != null
+                        || page.sense(next, Sense.Money.class) != null
+                        || page.sense(next, Sense.Noun.class) != null
+                        || page.is(next, "per"));
+    }
+}

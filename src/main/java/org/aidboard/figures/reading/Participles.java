@@ -1,0 +1,32 @@
+package org.aidboard.figures.reading;
+
+import org.aidboard.lexicon.Sense;
+
+/** Tells 'the Declaration adopted in Vilnius' from 'the Declaration was adopted in Vilnius'. */
+public final class Participles {
+
+    private Participles() {}
+
+    /** Whether a past form only describes the noun before it: no auxiliary stands before, and a noun does. */
+    public static boolean mentions(Page page, int verb, int from, Sense.Verb meaning) {
+        boolean past = meaning.form() == Sense.Verb.Form.PAST || meaning.form() == Sense.Verb.Form.PARTICIPLE;
+        if (!past || verb <= from) {
+            return false;
+        }
+        boolean telling = meaning.kind() == Sense.Verb.Kind.EVENT
+                || meaning.kind() == Sense.Verb.Kind.PLEDGE
+                || meaning.kind() == Sense.Verb.Kind.COMMIT
+                || meaning.base().equals("hold")
+                || meaning.base().equals("publish")
+                || meaning.base().equals("date")
+                || meaning.base().equals("establish");
+        if (!telling) {
+            return false;
+        }
+        int before = verb - 1;
+        Sense.Function work = page.sense(before, Sense.Function.class);
+        Sense.Party party = page.sense(page.phraseStart(before), Sense.Party.class);
+        boolean noun = page.word(before, verb) && (work == null || work.work().equals("UNCOUNTED"));
+        return noun && !page.lower(before).endsWith("ly") && (party == null || party.role() == Sense.Party.Role.NONE);
+    }
+}

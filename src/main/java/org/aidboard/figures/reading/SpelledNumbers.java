@@ -1,0 +1,148 @@
+package org.aidboard.figures.reading;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in words: 'twenty-five', 'two and a half million', 'half a million', 'a dozen', 'two thirds', 'one in five'. */
+final class SpelledNumbers {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final Page page;
+
+    SpelledNumbers(Page page) {
+        this.page = page;
+    }
+
+    @Nullable
+    Amount at(int at, int from, int to) {
+        Sense.Ordinal ordinal = page.sense(at, Sense.Ordinal.class);
+        Sense.Fraction fraction = page.sense(at, Sense.Fraction.class);
+        if (fraction != null) {
+            Amount part = fractionAlone(at, from, to, fraction);
+            if (part != null) {
+                return part;
+            }
+        }
+        if (ordinal != null) {
+            return Amount.of(
+                    BigDecimal.valueOf(ordinal.value()), BigDecimal.ONE, Amount.Form.ORDINAL, at, page.after(at));
+        }
+        if (page.sense(at, Sense.Numeral.class) != null) {
+            boolean name = at > from && page.capital(at) && page.word(at + 1, to) && page.capital(at + 1);
+            return name ? null : numeral(at, to);
+        }
+        Sense.Scale scale = page.sense(at, Sense.Scale.class);
+        boolean article = at > from && (page.is(at - 1, "a") || page.is(at - 1, "one") || page.is(at - 1, "per"));
+        if (scale != null && scale.use() == Sense.Scale.Use.ALONE && article && page.is(at - 1, "a")) {
+            return new AmountReader(page).scaled(BigDecimal.ONE, scale, Amount.Form.WORDS, at, at, to);
+        }
+        return null;
+    }
+
+    private @Nullable Amount numeral(int at, int to) {
+        int end = at;
+        long whole = 0;
+        Sense.Numeral word = page.sense(end, Sense.Numeral.class);
+        int last = 1000;
+        while (word != null && word.value() < last && (last >= 20 || last == 1000)) {
+            whole += word.value();
+            boolean tens = word.value() >= 20;
+            last = tens ? 10 : 1;
+            end++;
+            int next = end < to && page.dash(end) && page.glued(end) ? end + 1 : end;
+            word = tens && next < to ? page.sense(next, Sense.Numeral.class) : null;
+            if (word != null && word.value() < 10) {
+                end = next;
+            } else {
+                word = null;
+            }
+        }
+        return tail(whole, at, end, to);
+    }
+
+    private @Nullable Amount tail(long number, int at, int end, int to) {
+        BigDecimal value = BigDecimal.valueOf(number);
+        Amount part = share(value, at, end, to);
+        if (part != null) {
+            return part;
+        }
+        int next = end;
+        if (next < to && page.is(next, "hundred")) {
+            value = value.multiply(HUNDRED);
+            next++;
+            int rest = next < to && page.is(next, "and") ? next + 1 : next;
+            Amount more = rest < to && page.sense(rest, Sense.Numeral.class) != null ? numeral(rest, to) : null;
+            if (more != null && more.form() == Amount.Form.WORDS) {
+                return Amount.of(
+                        value.multiply(more.scale()).add(more.value()),
+                        BigDecimal.ONE,
+                        Amount.Form.WORDS,
+                        at,
+                        more.to());
+            }
+        }
+        if (next + 2 < to && page.is(next, "and") && page.is(next + 1, "a") && page.is(next + 2, "half")) {
+            value = value.add(new BigDecimal("0.5"));
+            next += 3;
+        }
+        AmountReader numbers = new AmountReader(page);
+        Sense.Scale scale = numbers.scale(next, to, false);
+        return numbers.scaled(value, scale, Amount.Form.WORDS, at, next, to);
+    }
+
+    /** 'two thirds', 'three-quarters', 'one in five', 'nine out of ten'. */
+    private @Nullable Amount share(BigDecimal value, int at, int end, int to) {
+        int next = end < to && page.dash(end) && page.glued(end) ? end + 1 : end;
+        if (next < to) {
+            Sense.Fraction fraction = page.sense(next, Sense.Fraction.class);
+            if (fraction != null && value.intValue() < fraction.divisor()) {
+                return part(value, fraction.divisor(), at, next + 1);
+            }
+        }
+        int of = end < to && page.is(end, "in") ? end + 1 : end + 2;
+        boolean out = of == end + 1 || (end + 1 < to && page.is(end, "out") && page.is(end + 1, "of"));
+        Sense.Numeral whole = out && of < to ? page.sense(of, Sense.Numeral.class) : null;
+        return whole != null && whole.value() > value.intValue() && whole.value() <= 10
+                ? part(value, whole.value(), at, of + 1)
+                : null;
+    }
+
+    /** 'a third of', 'half of the', 'half a million'; a 'third flight' and a 'second half' are none. */
+    private @Nullable Amount fractionAlone(int at, int from, int to, Sense.Fraction fraction) {
+        boolean half = fraction.divisor() == 2;
+        int next = at + 1;
+        if (half && next + 1 < to && page.is(next, "a")) {
+            Sense.Scale scale = page.sense(next + 1, Sense.Scale.class);
+            if (scale != null && scale.use() == Sense.Scale.Use.ALONE) {
+                return Amount.of(new BigDecimal("0.5"), scale.factor(), Amount.Form.WORDS, at, next + 2);
+            }
+        }
+        boolean article = at > from && (page.is(at - 1, "a") || page.is(at - 1, "one"));
+        boolean whole = next < to
+                && (page.is(next, "of")
+                        || (half && (page.is(next, "the") || page.is(next, "its") || page.is(next, "their"))));
+        boolean period = (half && article) || (at > from && page.sense(at - 1, Sense.Ordinal.class) != null);
+        return whole && (article || half) && !period && !timed(at, to)
+                ? part(BigDecimal.ONE, fraction.divisor(), at, next)
+                : null;
+    }
+
+    /** 'half of 2024', 'a quarter of an hour'. */
+    private boolean timed(int at, int to) {
+        int next = at + 2;
+        return (next < to && (page.number(next) || page.is(next, "an")))
+                || (at > 0 && (page.is(at - 1, "first") || page.is(at - 1, "second") || page.is(at - 1, "last")));
+    }
+
+    private static Amount part(BigDecimal value, int divisor, int at, int to) {
+        BigDecimal percent = value.multiply(HUNDRED).divide(BigDecimal.valueOf(divisor), 2, RoundingMode.HALF_UP);
+        return Amount.of(
+                percent.stripTrailingZeros().scale() <= 0 ? percent.setScale(0, RoundingMode.UNNECESSARY) : percent,
+                BigDecimal.ONE,
+                Amount.Form.FRACTION,
+                at,
+                to);
+    }
+}

@@ -1,0 +1,219 @@
+package org.aidboard.figures.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the times of a sentence and what each does in it. */
+final class WhenReader {
+
+    private static final Set<String> COMPARING =
+            Set.of("compared", "relative", "versus", "against", "below", "above", "from", "than", "on");
+    private static final Set<String> LEVELS = Set.of("level", "levels", "baseline", "base", "figures");
+    /** A year in front of these is their own, and no name. */
+    private static final Set<String> FISCAL = Set.of("budget", "financial", "fiscal", "foreign", "calendar");
+
+    private final Page page;
+    private final int from;
+    private final int to;
+
+    WhenReader(Page page, int from, int to) {
+        this.page = page;
+        this.from = from;
+        this.to = to;
+    }
+
+    List<When> all() {
+        List<When> all = new ArrayList<>();
+        Years years = new Years(page, from, to);
+        Dates dates = new Dates(page, from, to, years);
+        LocalDate published = page.published();
+        RelativeTimes relative = published == null ? null : new RelativeTimes(page, published, to);
+        int at = from;
+        while (at < to) {
+            When when = page.number(at) || page.phrase(at) != null ? dates.at(at) : null;
+            if (when == null && page.number(at)) {
+                when = years.at(at);
+            }
+            if (when == null && relative != null && page.word(at, to)) {
+                when = relative.at(at);
+            }
+            if (when == null) {
+                at++;
+            } else {
+                all.add(when.role() == When.Role.TIME ? when.as(role(when)) : when);
+                at = Math.max(when.to(), at + 1);
+            }
+        }
+        return all;
+    }
+
+    private When.Role role(When when) {
+        if (named(when)) {
+            return When.Role.NAME;
+        }
+        int before = lead(when.from());
+        String word = before < from ? "" : page.lower(before);
+        boolean levels = when.to() < to && LEVELS.contains(page.lower(when.to()));
+        if (levels || word.equals("than") || (COMPARING.contains(word) && compares(before))) {
+            return When.Role.BASE;
+        }
+        if (aside(before)) {
+            return When.Role.ASIDE;
+        }
+        return switch (word) {
+            case "by", "until", "till", "before" -> When.Role.BY;
+            case "since" -> When.Role.SINCE;
+            default -> When.Role.TIME;
+        };
+    }
+
+    /** The word that leads to a time: past 'the', 'end of', 'early', 'mid-', the day of the week. */
+    private int lead(int at) {
+        int word = at - 1;
+        for (int steps = 0; word >= from && steps < 5; steps++, word--) {
+            String text = page.lower(word);
+            boolean filler = switch (text) {
+                case "the",
+                        "end",
+                        "of",
+                        "early",
+                        "late",
+                        "mid",
+                        "beginning",
+                        "start",
+                        "year",
+                        "fiscal",
+                        "financial",
+                        "summer",
+                        "spring",
+                        "autumn",
+                        "winter",
+                        "fall",
+                        "around",
+                        "about",
+                        "at",
+                        "close",
+                        "middle",
+                        "fy",
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday",
+                        "course" -> true;
+                default -> page.dash(word);
+            };
+            if (!filler || (text.equals("at") && steps == 0)) {
+                return word;
+            }
+        }
+        return word;
+    }
+
+    private boolean compares(int word) {
+        boolean to = page.is(word, "to") || page.is(word, "with");
+        if (to || page.is(word, "compared") || page.is(word, "relative") || page.is(word, "versus")) {
+            return true;
+        }
+        return page.is(word, "against") || (page.is(word, "on") && word > from && page.is(word - 1, "up"));
+    }
+
+    /** 'compared to 2020', and a year within the clause of a participle: 'adopted in Vilnius on', 'signed in'. */
+    private boolean aside(int lead) {
+        int word = lead;
+        if (word > from
+                && (page.is(word, "to") || page.is(word, "with"))
+                && (page.is(word - 1, "compared") || page.is(word - 1, "relative"))) {
+            return true;
+        }
+        for (int steps = 0; word > from && steps < 6; steps++, word--) {
+            Sense.Verb verb = page.sense(page.phraseStart(word), Sense.Verb.class);
+            if (verb != null) {
+                return steps > 0 && Participles.mentions(page, page.phraseStart(word), from, verb);
+            }
+            boolean passes = page.capital(word)
+                    || page.is(word, "in")
+                    || page.is(word, "on")
+                    || page.is(word, "at")
+                    || page.is(word, "the")
+                    || page.is(word, "by");
+            if (!passes) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'Agenda 2030', 'the 2015 Paris Agreement'. */
+    private boolean named(When when) {
+        if (when.month() > 0 || when.resolved()) {
+            return false;
+        }
+        int before = when.from() - 1;
+        boolean name = before >= from
+                && page.word(before, to)
+                && page.capital(before)
+                && before > from
+                && page.sense(page.phraseStart(before), Sense.Month.class) == null
+                && !ordinary(before);
+        int next = when.to();
+        boolean ahead = page.word(next, to)
+                && page.capital(next)
+                && !page.capitals(next)
+                && !FISCAL.contains(page.lower(next))
+                && before >= from
+                && (page.is(before, "the")
+                        || page.is(before, "s")
+                        || page.lower(before).startsWith("'")
+                        || page.is(before, "our"));
+        return name || ahead;
+    }
+
+    private boolean ordinary(int word) {
+        Sense.Function work = page.sense(page.phraseStart(word), Sense.Function.class);
+        String text = page.lower(word);
+        return work != null
+                || text.equals("fy")
+                || text.equals("budget")
+                || text.equals("year")
+                || text.equals("end")
+                || text.equals("early")
+                || text.equals("late")
+                || text.equals("summer")
+                || text.equals("spring")
+                || text.equals("autumn")
+                || text.equals("fall")
+                || text.equals("winter")
+                || text.equals("mid")
+                || text.startsWith("q")
+                || text.equals("ending")
+                || text.equals("updated")
+                || text.equals("published")
+                || text.equals("copyright")
+                || (page.sense(page.phraseStart(word), Sense.Party.class) != null && page.is(word, "2"));
+    }
+
+    static boolean inside(List<When> whens, int token) {
+        for (When when : whens) {
+            if (token >= when.from() && token < when.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable When at(List<When> whens, int token) {
+        for (When when : whens) {
+            if (token >= when.from() && token < when.to()) {
+                return when;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+package org.aidboard.figures.rules;
+
+import static org.aidboard.figures.pattern.Pattern.number;
+import static org.aidboard.figures.pattern.Step.maybe;
+import static org.aidboard.figures.pattern.Steps.currencyAfter;
+import static org.aidboard.figures.pattern.Steps.currencyBefore;
+
+import java.util.List;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.pattern.Example;
+import org.aidboard.figures.pattern.Rule;
+import org.aidboard.figures.pattern.Step;
+
+/** Amounts of money. */
+final class MoneyRules {
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                            "money: <currency><number>",
+                            Measure.MONEY,
+                            number().before(currencyBefore())
+                                    .after(maybe(currencyAfter()))
+                                    .after(notMatching()),
+                            new Example("Norway will give NOK 75 billion to the fund.", "75000000000 NOK"),
+                            "The fund adds $1 for every $2 that others give.")
+                    .reads("The bank lent between €1.2 and €3 billion.", "1200000000-3000000000 EUR")
+                    .reads("They pledged £100, £50 and £70 million.", "100000000 GBP")
+                    .reads("A grant of US$ 5.5m was signed.", "5500000 USD")
+                    .reads("Grants of $30 million Canadian dollars followed.", "30000000 CAD"),
+            Rule.of(
+                            "money: <number><currency>",
+                            Measure.MONEY,
+                            number().after(currencyAfter()).after(notWeight()),
+                            new Example("The centre cost 300 million euro.", "300000000 EUR"),
+                            "Volunteers packed 500 pounds of rice.")
+                    .reads("The loan of 2.5 billion Norwegian kroner is repaid.", "2500000000 NOK")
+                    .reads("It pays 100, 50 and 70 million euros to three funds.", "100000000 EUR"));
+
+    private MoneyRules() {}
+
+    /** '$1 for every $2' is a ratio. */
+    private static Step notMatching() {
+        return (match, at) -> {
+            boolean ratio = at + 1 < match.scene().to()
+                    && match.page().is(at, "for")
+                    && match.page().is(at + 1, "every");
+            int first = match.amount().from() - 2;
+            boolean second = first >= match.scene().from() && match.page().is(first, "every");
+            return ratio || second ? Step.NO : at;
+        };
+    }
+
+    /** 'pounds of rice' are a weight; so is nothing that counts millions of pounds. */
+    private static Step notWeight() {
+        return (match, at) -> {
+            boolean pounds = match.page().is(at - 1, "pounds");
+            boolean of = at < match.scene().to() && match.page().is(at, "of");
+            boolean small = match.amount().below(100_000);
+            return pounds && of && small ? Step.NO : at;
+        };
+    }
+}

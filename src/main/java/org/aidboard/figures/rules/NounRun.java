@@ -1,0 +1,101 @@
+package org.aidboard.figures.rules;
+
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Inflection;
+import org.aidboard.lexicon.Phrase;
+import org.aidboard.lexicon.Sense;
+import org.aidboard.text.tokens.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The adjectives and nouns after a number, up to the plural that is counted: '36 [mobile field] hospitals'.
+ *
+ * @param unit the counted thing in the singular
+ * @param theme the theme that it brings, {@code -} for none
+ * @param known whether the lexicon has the noun
+ * @param to the token after it
+ */
+record NounRun(String unit, String theme, boolean known, int to) {
+
+    private static final int LONGEST = 12;
+    private static final int LONGEST_TO_UNKNOWN = 5;
+
+    /** The run that starts at a token, or null where nothing is counted there. */
+    static @Nullable NounRun read(Page page, int from, int to) {
+        int last = Math.min(to, from + LONGEST);
+        int at = from;
+        while (at < last) {
+            if (stops(page, at, from)) {
+                return null;
+            }
+            Sense.Noun noun = page.noun(at);
+            if (noun != null && noun.plural()) {
+                return furthest(page, at, last, noun);
+            }
+            if (noun == null && at - from <= LONGEST_TO_UNKNOWN && plural(page, at)) {
+                NounRun longer = next(page, at + 1, last);
+                return longer != null ? longer : unknown(page, at);
+            }
+            at = page.after(at);
+        }
+        return null;
+    }
+
+    /** 'sales contracts': of two plurals side by side the last is counted. */
+    private static NounRun furthest(Page page, int at, int last, Sense.Noun noun) {
+        NounRun longer = next(page, page.after(at), last);
+        return longer != null ? longer : new NounRun(noun.unit(), noun.theme(), true, page.after(at));
+    }
+
+    private static @Nullable NounRun next(Page page, int at, int last) {
+        Sense.Noun noun = at < last ? page.noun(at) : null;
+        return noun == null || !noun.plural() ? null : new NounRun(noun.unit(), noun.theme(), true, page.after(at));
+    }
+
+    private static NounRun unknown(Page page, int at) {
+        return new NounRun(Inflection.singular(page.lower(at)), "-", false, at + 1);
+    }
+
+    private static boolean stops(Page page, int at, int from) {
+        if (page.tokens().kind(at) == TokenKind.NUMBER) {
+            return !page.glued(at) || at == from;
+        }
+        if (page.tokens().kind(at) == TokenKind.MARK) {
+            return !((page.dash(at) || page.is(at, '/')) && page.glued(at));
+        }
+        if (page.is(at, "and") || page.is(at, "the")) {
+            return at == from;
+        }
+        Phrase phrase = page.phrase(at);
+        if (phrase == null) {
+            return page.lower(at).startsWith("'") || page.lower(at).startsWith("’");
+        }
+        if ((phrase.sense(Sense.Unit.class) != null && phrase.sense(Sense.Noun.class) == null)
+                || phrase.sense(Sense.Scale.class) != null
+                || phrase.sense(Sense.Money.class) != null) {
+            return true;
+        }
+        return page.works(at, "END") || page.works(at, "UNCOUNTED");
+    }
+
+    /** A word that looks like a plural noun: not 'gas', 'business', 'various'. */
+    private static boolean plural(Page page, int at) {
+        if (page.tokens().kind(at) != TokenKind.WORD || page.tokens().length(at) < 4) {
+            return false;
+        }
+        Phrase phrase = page.phrase(at);
+        if (phrase != null
+                && (page.works(at, "PASS")
+                        || page.works(at, "END")
+                        || page.works(at, "UNCOUNTED")
+                        || phrase.sense(Sense.Party.class) != null)) {
+            return false;
+        }
+        Sense.Verb verb = phrase == null ? null : phrase.sense(Sense.Verb.class);
+        String word = page.lower(at);
+        boolean ending = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+        return ending
+                && (verb == null || verb.form() == Sense.Verb.Form.THIRD)
+                && !page.tokens().capitals(at);
+    }
+}

@@ -1,0 +1,103 @@
+package org.aidboard.figures.rules;
+
+import static org.aidboard.figures.pattern.Pattern.number;
+import static org.aidboard.figures.pattern.Pattern.ordinal;
+import static org.aidboard.figures.pattern.Steps.wordBefore;
+
+import java.util.List;
+import java.util.Set;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.pattern.Example;
+import org.aidboard.figures.pattern.Rule;
+import org.aidboard.figures.pattern.Step;
+import org.aidboard.figures.reading.Page;
+
+/** Places in a ranking. */
+final class RankRules {
+
+    private static final Set<String> SUPERLATIVES = Set.of(
+            "most",
+            "least",
+            "best",
+            "worst",
+            "largest",
+            "biggest",
+            "highest",
+            "lowest",
+            "longest",
+            "fastest",
+            "richest",
+            "poorest",
+            "smallest",
+            "leading",
+            "busiest",
+            "strongest",
+            "oldest",
+            "youngest",
+            "safest");
+    private static final Set<String> RANKING =
+            Set.of("ranked", "ranks", "ranking", "rank", "placed", "came", "comes", "finished");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                            "rank: <ordinal><superlative>",
+                            Measure.RANK,
+                            ordinal().after(superlative()),
+                            new Example("It is the 12th largest donor.", "12 rank"),
+                            "It is the 12th anniversary of the treaty.")
+                    .reads("Sweden is the second-largest contributor.", "2 rank")
+                    .ignores("The third flight is the largest."),
+            Rule.of(
+                            "rank: ranked <ordinal>",
+                            Measure.RANK,
+                            ordinal().before(ranking()),
+                            new Example("Ranked 6th worldwide, the port grows.", "6 rank"),
+                            "On the 6th they ranked the ports.")
+                    .reads("The country ranks third in the index.", "3 rank"),
+            Rule.of(
+                    "rank: top <number>",
+                    Measure.RANK,
+                    number().before(wordBefore("top")).after(rank()),
+                    new Example("Denmark is among the top five donors.", "5 rank"),
+                    "The top of five ridges was reached."));
+
+    private RankRules() {}
+
+    private static Step rank() {
+        return (match, at) -> {
+            match.unit("rank");
+            return match.amount().below(101) ? at : Step.NO;
+        };
+    }
+
+    private static Step superlative() {
+        return (match, at) -> {
+            Page page = match.page();
+            int to = match.scene().to();
+            int word = at + 1 < to && page.dash(at) ? at + 1 : at;
+            if (word >= to || !SUPERLATIVES.contains(page.lower(word))) {
+                return Step.NO;
+            }
+            match.unit("rank");
+            return word + 1;
+        };
+    }
+
+    private static Step ranking() {
+        return (match, at) -> {
+            Page page = match.page();
+            int first = match.scene().from();
+            int word = at - 1;
+            while (word > first
+                    && at - word < 5
+                    && (page.is(word, "as") || page.is(word, "the") || page.is(word, "in"))) {
+                word--;
+            }
+            if (word < first || !RANKING.contains(page.lower(word))) {
+                return Step.NO;
+            }
+            match.unit("rank");
+            return word;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.aidboard.metrics.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.columns.Bits;
+import org.aidboard.metrics.columns.Ints;
+import org.aidboard.metrics.columns.Table;
+import org.aidboard.metrics.search.Folding;
+import org.aidboard.metrics.search.Library;
+
+/**
+ * The rows that a selection means. Each side is found by itself and remembered, so that changing one side of a selection
+ * costs one pass over one column.
+ */
+final class Filters {
+
+    private final Table table;
+    private final Library library;
+    private final Recent<Object, Bits> recent = new Recent<>(64);
+    private final Bits all;
+
+    Filters(Table table, Library library) {
+        this.table = table;
+        this.library = library;
+        this.all = Bits.all(table.size());
+    }
+
+    /** The rows selected. */
+    Bits rows(Selection selection) {
+        List<Bits> sides = new ArrayList<>();
+        addSeries(selection, sides);
+        addDocuments(selection, sides);
+        addYears(selection, sides);
+        addWords(selection, sides);
+        return sides.stream().reduce(Bits::and).orElse(all);
+    }
+
+    private void addSeries(Selection selection, List<Bits> sides) {
+        Selection side = selection.withDocuments(Set.of()).withYears(null, null).withWords("");
+        if (!side.equals(Selection.ALL)) {
+            sides.add(recent.get(side, () -> ofSeries(table.seriesKeys().misses(side))));
+        }
+    }
+
+    private Bits ofSeries(int[] misses) {
+        Ints.Cut series = table.series();
+        return Bits.where(table.size(), row -> misses[series.get(row)] == 0);
+    }
+
+    private void addDocuments(Selection selection, List<Bits> sides) {
+        if (!selection.documents().isEmpty()) {
+            Selection side = Selection.ALL.withDocuments(selection.documents());
+            sides.add(recent.get(side, () -> ofDocuments(selection.documents())));
+        }
+    }
+
+    private Bits ofDocuments(Set<String> keys) {
+        Bits rows = new Bits(table.size());
+        keys.stream()
+                .mapToInt(table::document)
+                .filter(document -> document >= 0)
+                .forEach(document -> {
+                    for (int row = table.firstRows().get(document); row < table.endOf(document); row++) {
+                        rows.set(row);
+                    }
+                });
+        return rows;
+    }
+
+    private void addYears(Selection selection, List<Bits> sides) {
+        if (selection.yearFrom() != null || selection.yearTo() != null) {
+            Selection side = Selection.ALL.withYears(selection.yearFrom(), selection.yearTo());
+            sides.add(recent.get(side, () -> ofPeriods(table.periods().where(YearFilter.of(side)))));
+        }
+    }
+
+    private Bits ofPeriods(boolean[] accepted) {
+        Ints.Cut period = table.period();
+        return Bits.where(table.size(), row -> accepted[period.get(row)]);
+    }
+
+    private void addWords(Selection selection, List<Bits> sides) {
+        for (String word : Folding.words(selection.words())) {
+            sides.add(recent.get(word, () -> withWord(word)));
+        }
+    }
+
+    private Bits withWord(String word) {
+        Bits sentences = library.sentences().find(word);
+        Bits titles = library.titles().find(word);
+        Ints.Cut sentence = table.sentence();
+        Ints.Cut document = table.document();
+        return Bits.where(table.size(), row -> sentences.get(sentence.get(row)) || titles.get(document.get(row)));
+    }
+}

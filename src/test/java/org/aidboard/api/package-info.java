@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.export;
+
+import org.jspecify.annotations.NullMarked;
