@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Figures about aid and cooperation, from the sentence that states them.",
         mixinStandardHelpOptions = true,
         version = "Aidboard",
-        subcommands = {ExtractCommand.class})
+        subcommands = {ExtractCommand.class, EvaluateCommand.class})
 public final class Commands {
 
     private Commands() {}

@@ -1,16 +1,11 @@
 package org.aidboard.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.aidboard.figures.FigureExtractor;
 import org.aidboard.text.Document;
-import org.aidboard.text.DocumentReader;
 import org.aidboard.text.UnreadableDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +25,6 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final DocumentReader reader = new DocumentReader();
     private final FigureExtractor extractor = FigureExtractor.english();
 
     @Override
@@ -45,33 +39,14 @@ final class ExtractCommand implements Callable<Integer> {
     /** Prints one file's figures, or says why it cannot. */
     private boolean print(Path file) {
         try {
-            Document document = read(file);
+            Document document = SourceFile.read(file);
             PrintWriter out = spec.commandLine().getOut();
             extractor.extract(document).forEach(figure -> out.println(FigureJson.line(document.name(), figure)));
             out.flush();
             return true;
         } catch (UnreadableDocument unreadable) {
-            complain(unreadable.getMessage());
-        } catch (NoSuchFileException missing) {
-            complain(file + ": there is no such file.");
-        } catch (AccessDeniedException denied) {
-            complain(file + ": there is no permission to read it.");
-        } catch (IOException broken) {
-            complain(file + ": it cannot be read (" + broken.getMessage() + ").");
+            spec.commandLine().getErr().println("aidboard: " + unreadable.getMessage());
+            return false;
         }
-        return false;
-    }
-
-    private Document read(Path file) throws IOException, UnreadableDocument {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableDocument(file + " is a folder; name the files in it.");
-        }
-        reader.check(file.toString(), Files.size(file));
-        Path name = file.getFileName();
-        return reader.read(name == null ? file.toString() : name.toString(), Files.readAllBytes(file));
-    }
-
-    private void complain(String sentence) {
-        spec.commandLine().getErr().println("aidboard: " + sentence);
     }
 }
