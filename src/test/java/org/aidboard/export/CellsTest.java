@@ -26,8 +26,10 @@ class CellsTest {
     @Test
     void numbersAreLeftAlone() {
         assertThat(Cells.cell(-5)).isEqualTo("-5");
-        assertThat(Cells.cell(new BigDecimal("-0.50"))).isEqualTo("-0.50");
+        assertThat(Cells.cell(new BigDecimal("-0.50"))).isEqualTo("-0.5");
         assertThat(Cells.cell(new BigDecimal("8E+7"))).isEqualTo("80000000");
+        assertThat(Cells.cell(new BigDecimal("1600000000.0"))).isEqualTo("1600000000");
+        assertThat(Cells.cell(new BigDecimal("0.00"))).isEqualTo("0");
     }
 
     @Test

@@ -86,10 +86,12 @@ public final class EvidencePanel extends Aside {
         content.add(shown);
         boolean opening = !isVisible();
         setVisible(true);
+        // A page that opens on a figure is still being laid out now, and what is not laid out takes no focus.
         getElement()
                 .executeJs(
-                        "if ($0) this.before = document.activeElement; this.querySelector('h2').focus();"
-                                + " this.querySelector('.evidence-content').scrollTop = 0",
+                        "if ($0) this.before = document.activeElement;"
+                                + " this.querySelector('.evidence-content').scrollTop = 0;"
+                                + " requestAnimationFrame(() => setTimeout(() => this.querySelector('h2')?.focus()))",
                         opening);
     }
 

@@ -106,6 +106,14 @@ class AddingTest {
     }
 
     @Test
+    void whatStatesNoYearIsNotAdded() {
+        assertThat(total(
+                        money("10").in(Period.UNKNOWN),
+                        money("5").in(Period.UNKNOWN).at("a", 1)))
+                .isEqualTo(refused(Total.Reason.YEAR));
+    }
+
+    @Test
     void differentPeriodsAreNotAdded() {
         Period longer = new Period(2024, 2027, YearBasis.STATED, null);
         assertThat(total(money("10"), money("5").at("a", 1).in(longer))).isEqualTo(refused(Total.Reason.PERIOD));
