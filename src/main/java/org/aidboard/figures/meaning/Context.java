@@ -53,13 +53,19 @@ public final class Context {
         return above;
     }
 
-    /** The last sentence of a block: the one that leads to the list below it. */
+    /** The last sentence of a block: the one that leads to the list below it. Halved, as blocks may be endless. */
     private Sentence last(Block block) {
         List<Sentence> sentences = page.layout().sentences();
-        int index = block.firstSentence();
-        while (index + 1 < sentences.size() && sentences.get(index + 1).block().is(block)) {
-            index++;
+        int low = block.firstSentence();
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).from() < block.to()) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return sentences.get(index);
+        return sentences.get(low);
     }
 }

@@ -41,23 +41,30 @@ final class Inheritance {
         recipient(lead, sameBlock ? before : null);
     }
 
-    /** The figure in the lead-in of the list that this one stands in. */
+    /** The first figure in the lead-in of the list that this one stands in, where only its last sentence has any. */
     private @Nullable Draft lead() {
         Block governor = Drafts.governor(draft);
         if (draft.block().kind() != Block.Kind.ITEM || governor == null || governor.kind() == Block.Kind.HEADING) {
             return null;
         }
-        Draft found = null;
-        for (int i = index - 1; i >= 0 && drafts.get(i).block().from() >= governor.from(); i--) {
-            if (drafts.get(i).block().is(governor)) {
-                found = drafts.get(i);
-                Sentence last = context.above(draft.sentence()).getFirst();
-                if (!found.sentence().equals(last)) {
-                    return null;
-                }
+        Draft first = firstIn(governor);
+        Sentence last = context.above(draft.sentence()).getFirst();
+        return first != null && first.sentence().equals(last) ? first : null;
+    }
+
+    /** The first figure of a block above, or null. Halved, as a list may have any number of items. */
+    private @Nullable Draft firstIn(Block block) {
+        int low = 0;
+        int high = index;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).block().from() < block.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low < index && drafts.get(low).block().is(block) ? drafts.get(low) : null;
     }
 
     /** Whether a sentence visibly goes on: 'This includes', 'of which', or a second number of the same sentence after such words. */
