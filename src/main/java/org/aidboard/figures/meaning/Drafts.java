@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
@@ -8,6 +9,7 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
+import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.text.tokens.Block;
@@ -34,7 +36,7 @@ public final class Drafts {
     }
 
     /** The figures of what was found, in the order of the text. */
-    public List<Figure> figures(List<Find> finds) {
+    public List<Figure> figures(List<Find> finds, List<EventFind> events) {
         for (int i = 0; i < finds.size(); i++) {
             drafts.add(draft(finds, i));
         }
@@ -45,11 +47,21 @@ public final class Drafts {
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
+        Milestones milestones = new Milestones(page, themes, attribution);
+        events.stream().filter(this::free).map(milestones::figure).forEach(figures::add);
         for (Draft draft : drafts) {
             draft.theme = themes.of(draft.find());
             figures.add(new Finish(page, speaker, draft).figure());
         }
+        figures.sort(Comparator.comparing(figure -> figure.provenance().span()));
         return figures;
+    }
+
+    /** A time that a quantity of its sentence takes makes no milestone as well. */
+    private boolean free(EventFind event) {
+        return drafts.stream()
+                .filter(draft -> draft.sentence().index() == event.scene().sentence().index())
+                .noneMatch(draft -> event.when().equals(draft.when) || (draft.find().from() < event.to() && event.from() < draft.find().to()));
     }
 
     private Draft draft(List<Find> finds, int i) {

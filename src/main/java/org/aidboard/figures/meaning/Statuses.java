@@ -34,6 +34,12 @@ public final class Statuses {
         return before(page, sentence.to(), sentence.from());
     }
 
+    /** The status that the verb of an event speaks of. */
+    static Decision<Status> around(Page page, Sentence sentence, int event) {
+        Decision<Status> said = before(page, Math.min(page.after(event), sentence.to()), sentence.from());
+        return said == null ? Decision.without(Status.OBSERVATION, "") : said;
+    }
+
     /** A share or a capacity that is promised for a year is an aim. */
     private static Decision<Status> aimed(Find find, Decision<Status> found, @Nullable When when) {
         boolean horizon = when != null && when.role() == When.Role.BY;

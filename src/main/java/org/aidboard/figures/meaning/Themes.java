@@ -32,12 +32,21 @@ public final class Themes {
         if (find.rule().measure() == Measure.POWER || find.rule().measure() == Measure.ENERGY) {
             tally.add(Theme.ENERGY, 12, find.from(), find.to());
         }
-        tally.sentence(find.scene().sentence(), find.from(), find.to());
-        List<Sentence> above = context.above(find.scene().sentence());
+        return weighed(tally, find.scene().sentence(), find.from(), find.to());
+    }
+
+    /** The theme of what stands between two tokens. */
+    Decision<Theme> of(Sentence sentence, int from, int to) {
+        return weighed(new Tally(context.page()), sentence, from, to);
+    }
+
+    private Decision<Theme> weighed(Tally tally, Sentence here, int from, int to) {
+        tally.sentence(here, from, to);
+        List<Sentence> above = context.above(here);
         for (Sentence sentence : above.subList(0, Math.min(2, above.size()))) {
             tally.whole(sentence, 1);
         }
-        Sentence before = context.before(find.scene().sentence());
+        Sentence before = context.before(here);
         if (before != null) {
             tally.whole(before, 1);
         }
