@@ -25,13 +25,15 @@ class ModulesTest {
             Map.entry("text", Set.of()),
             Map.entry("lexicon", Set.of()),
             Map.entry("figures", Set.of("text", "lexicon")),
+            Map.entry("evaluation", Set.of("text", "figures")),
             Map.entry("store", Set.of("text", "figures")),
             Map.entry("intake", Set.of("text", "lexicon", "figures", "store")),
             Map.entry("metrics", Set.of("text", "figures", "store")),
             Map.entry("export", Set.of("text", "figures", "store", "metrics")),
             Map.entry("api", Set.of("text", "figures", "store", "intake", "metrics", "export")),
             Map.entry("views", Set.of("text", "figures", "store", "intake", "metrics", "export")),
-            Map.entry("cli", Set.of("text", "lexicon", "figures", "store", "intake", "metrics", "export")));
+            Map.entry(
+                    "cli", Set.of("text", "lexicon", "figures", "evaluation", "store", "intake", "metrics", "export")));
 
     /** The values of the store that travel in the answers of {@code metrics}; its door is for those who write. */
     private static final List<String> TRAVELLERS = List.of("StoredDocument", "StoredFigure", "Problem");
@@ -57,7 +59,7 @@ class ModulesTest {
     void theLibraryIsPlainJava() {
         noClasses()
                 .that()
-                .resideInAnyPackage(inside("text"), inside("lexicon"), inside("figures"))
+                .resideInAnyPackage(inside("text"), inside("lexicon"), inside("figures"), inside("evaluation"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..", "org.hibernate..")

@@ -1,7 +1,9 @@
 package org.aidboard.api;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The figures, as they are on the pages, for programs. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Aidboard",
+                        version = "1",
+                        description =
+                                "Figures about aid and international cooperation, each with the sentence it stands in."))
 @Tag(name = "Figures")
 @RestController
 @RequestMapping("/api")

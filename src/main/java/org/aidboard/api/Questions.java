@@ -1,7 +1,6 @@
 package org.aidboard.api;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.aidboard.metrics.BadParameter;
@@ -19,11 +18,11 @@ record Questions(Map<String, List<String>> parameters) {
      * @throws BadParameter where one is neither a filter nor one of the others
      */
     static Questions of(MultiValueMap<String, String> parameters, String... others) {
-        Collection<String> known = new ArrayList<>(SelectionParameters.NAMES);
+        List<String> known = new ArrayList<>(SelectionParameters.NAMES);
         known.addAll(List.of(others));
         parameters.forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw new BadParameter(name, String.join(", ", values), List.of("only " + String.join(", ", known)));
+                throw BadParameter.unknown(name, String.join(", ", values), known);
             }
         });
         return new Questions(parameters);

@@ -19,7 +19,7 @@ final class Cells {
     static String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case String text -> defused(text);
             default -> value.toString();
         };

@@ -1,6 +1,7 @@
 package org.aidboard.export;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
@@ -41,6 +42,18 @@ public class Exports {
         CsvFile.write(out, csv -> {
             csv.writeRecord(FigureCsv.HEADER);
             metrics.each(selection, order, row -> csv.writeRecord(FigureCsv.cells(row)));
+        });
+    }
+
+    /**
+     * Just these figures, one a line, under a header.
+     *
+     * @throws java.io.UncheckedIOException when the stream breaks
+     */
+    public void csv(List<FigureRow> rows, OutputStream out) {
+        CsvFile.write(out, csv -> {
+            csv.writeRecord(FigureCsv.HEADER);
+            rows.forEach(row -> csv.writeRecord(FigureCsv.cells(row)));
         });
     }
 

@@ -100,7 +100,7 @@ final class FigureJson {
         switch (number) {
             case null -> json.writeNull();
             case Integer whole -> json.writeNumber(whole);
-            case BigDecimal decimal -> json.writeNumber(decimal);
+            case BigDecimal decimal -> json.writeNumber(decimal.stripTrailingZeros());
             default -> throw new IllegalArgumentException("no number of a figure: " + number);
         }
     }

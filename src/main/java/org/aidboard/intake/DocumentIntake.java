@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class DocumentIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentIntake.class);
+    private static final int FAULT_WORDS = 150;
 
     private final DocumentReader reader;
     private final FigureExtractor extractor;
@@ -54,7 +55,12 @@ class DocumentIntake {
             // A fault of ours with one strange text must not keep the others out.
             LOG.error("{} ({}) could not be taken in.", document.name(), document.sha256(), fault);
             throw new Unreadable(
-                    "%s could not be taken in: %s (the log says more).".formatted(document.name(), fault), fault);
+                    document.name() + " could not be taken in, by a fault of Aidboard's: " + firstWords(fault), fault);
         }
+    }
+
+    private static String firstWords(Throwable fault) {
+        String all = fault.toString().lines().findFirst().orElse("");
+        return all.substring(0, Math.min(all.length(), FAULT_WORDS)) + " (the log says more).";
     }
 }

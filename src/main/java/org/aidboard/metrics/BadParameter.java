@@ -19,10 +19,21 @@ public final class BadParameter extends IllegalArgumentException {
      * @param allowed the values that it may have, or one description of them
      */
     public BadParameter(String name, String value, List<String> allowed) {
-        super("%s cannot be '%s'; allowed: %s".formatted(name, value, String.join(", ", allowed)));
+        this("%s cannot be '%s'; allowed: %s".formatted(name, value, String.join(", ", allowed)), name, value, allowed);
+    }
+
+    private BadParameter(String message, String name, String value, List<String> allowed) {
+        super(message);
         this.name = name;
         this.value = value;
         this.allowed = List.copyOf(allowed);
+    }
+
+    /** Names a parameter that there is not, and those that there are. */
+    public static BadParameter unknown(String name, String value, List<String> known) {
+        String message = "There is no parameter '%s' (given as '%s'); there are: %s"
+                .formatted(name, value, String.join(", ", known));
+        return new BadParameter(message, name, value, known);
     }
 
     public String name() {

@@ -28,6 +28,7 @@ public sealed interface Total {
     enum Reason {
         TARGET("Targets are aims, not amounts that add up."),
         MEASURE("Percentages, ranks, durations and events do not add up."),
+        YEAR("Their years are not stated."),
         PERIOD("One is about another period, or recurs every year."),
         PART("One is a part of another, or may be."),
         OVERLAP("Different documents may state the same amount."),

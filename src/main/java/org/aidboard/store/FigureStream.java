@@ -26,7 +26,7 @@ class FigureStream {
     }
 
     private static void each(StatelessSession session, Consumer<StoredFigure> consumer) {
-        Map<Long, String> hashes = new HashMap<>();
+        Map<Long, String> hashes = hashes(session);
         // By the unique constraint, so that the database walks its index instead of sorting; a join would undo that.
         try (var rows = session.createSelectionQuery("""
                         from FigureEntity f order by f.documentId, f.place.spanStart, f.place.spanEnd""", FigureEntity.class)
@@ -38,6 +38,16 @@ class FigureStream {
         }
     }
 
+    /** All at once and beforehand, so that no question has to be asked between two rows. */
+    private static Map<Long, String> hashes(StatelessSession session) {
+        var hashes = new HashMap<Long, String>();
+        session.createSelectionQuery("select d.id, d.sha256 from DocumentEntity d", Object[].class)
+                .getResultList()
+                .forEach(row -> hashes.put((Long) row[0], (String) row[1]));
+        return hashes;
+    }
+
+    /** Of a document kept since. */
     private static String hash(StatelessSession session, long document) {
         return session.createSelectionQuery("select d.sha256 from DocumentEntity d where d.id = :id", String.class)
                 .setParameter("id", document)

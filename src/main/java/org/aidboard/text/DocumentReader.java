@@ -24,6 +24,7 @@ public final class DocumentReader {
     /** A reader of files of up to so many bytes. */
     public DocumentReader(int limit) {
         this.limit = limit;
+        Page.prepare();
     }
 
     /** The most bytes that a file may have. */

@@ -11,6 +11,7 @@ public final class UnreadableDocument extends Exception {
         super(message);
     }
 
+    /** What is wrong and where, in one sentence. */
     @Override
     public String getMessage() {
         return Objects.requireNonNull(super.getMessage());

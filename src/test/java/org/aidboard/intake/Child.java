@@ -1,6 +1,7 @@
 package org.aidboard.intake;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +10,18 @@ import java.util.List;
 record Child(Process process, BufferedReader output) {
 
     static Child start(Path data, Path seeds) throws IOException {
+        return start(data, seeds, Path.of(""));
+    }
+
+    /** With a folder of resources that hide those of the application. */
+    static Child start(Path data, Path seeds, Path resources) throws IOException {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                resources + File.pathSeparator + classes,
                 IngestingChild.class.getName(),
                 "--aidboard.data=" + data,
                 "--aidboard.seeds=" + seeds,

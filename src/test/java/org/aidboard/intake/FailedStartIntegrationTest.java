@@ -53,8 +53,21 @@ class FailedStartIntegrationTest {
         assertThat(file).content().startsWith("no database at all");
     }
 
+    @Test
+    void wordsThatAreMalformed() throws Exception {
+        var words = Files.createDirectories(folder.resolve("classes/lexicon/en"));
+        for (String file : new String[] {"page.txt", "countries.csv"}) {
+            var malformed = Files.writeString(words.resolve(file), "# a comment\n\nno sense at all\n");
+            says(Child.start(folder.resolve("data"), seeds, folder.resolve("classes")), "lexicon/en/" + file, "line 3");
+            Files.delete(malformed);
+        }
+    }
+
     private void says(Path data, String... parts) throws Exception {
-        var child = Child.start(data, seeds);
+        says(Child.start(data, seeds), parts);
+    }
+
+    private static void says(Child child, String... parts) throws Exception {
         String errors = child.errors();
         assertThat(child.process().waitFor()).isNotZero();
         assertThat(errors).startsWith("aidboard: ").contains(parts);

@@ -21,7 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 /** A start that is killed loses nothing that it said it kept, and the next one completes it. */
 class KilledIntakeIntegrationTest {
 
-    private static final int DOCUMENTS = 300;
+    private static final int DOCUMENTS = 120;
     private static final int KILLS = 3;
 
     @TempDir

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.aidboard.benchmarks.Invented;
-import org.aidboard.figures.Measure;
-import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.store.StoredDocument;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,10 @@ class SnapshotTest {
         Snapshot snapshot = answers.snapshot();
         ListSnapshot list = answers.list();
         List<FigureRow> rows = list.figures(Selection.ALL, Order.TEXT, 0, 1000).items();
+        RandomQuestions questions = new RandomQuestions(random, rows);
         for (int i = 0; i < QUESTIONS; i++) {
-            Selection selection = selection(random, rows);
-            Order order = new Order(one(random, List.of(Order.Column.values())), random.nextBoolean());
+            Selection selection = questions.selection();
+            Order order = questions.order();
             int offset = random.nextInt(4) == 0 ? random.nextInt(60) : 0;
             int limit = random.nextInt(80);
             assertThat(snapshot.count(selection)).as("%s", selection).isEqualTo(list.count(selection));
@@ -114,6 +113,38 @@ class SnapshotTest {
         }
     }
 
+    /** Readers of the old snapshot are not disturbed by the thread that writes the next. */
+    @Test
+    void readersAndTheWriterDoNotMeet() throws Exception {
+        Invented invented = new Invented(10, 300);
+        Answers growing = new Answers();
+        StoredDocument first = invented.document(0, 200);
+        growing.with(first, invented.figures(first));
+        Snapshot old = growing.snapshot();
+        List<FigureRow> expected = collect(each -> old.each(Selection.ALL, Order.TEXT, each::add));
+        AtomicBoolean writing = new AtomicBoolean(true);
+        try (ExecutorService readers = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> reading = () -> {
+                int times = 0;
+                for (; writing.get() || times == 0; times++) {
+                    assertThat(collect((List<FigureRow> each) -> old.each(Selection.ALL, Order.TEXT, each::add)))
+                            .isEqualTo(expected);
+                }
+                return times;
+            };
+            List<Future<Integer>> read = List.of(readers.submit(reading), readers.submit(reading));
+            for (int number = 1; number < 300; number++) {
+                StoredDocument document = invented.document(number, 40);
+                growing.with(document, invented.figures(document));
+                growing.snapshot();
+            }
+            writing.set(false);
+            for (Future<Integer> times : read) {
+                assertThat(times.get()).isPositive();
+            }
+        }
+    }
+
     private static void assertSameFacets(Facets found, Facets expected) {
         assertThat(found).isEqualTo(expected);
         assertThat(order(found)).isEqualTo(order(expected));
@@ -145,51 +176,5 @@ class SnapshotTest {
             answers.with(extra, invented.figures(extra));
         }
         return answers;
-    }
-
-    private static Selection selection(Random random, List<FigureRow> rows) {
-        Selection selection = Selection.ALL;
-        selection = random.nextInt(3) > 0 ? selection : selection.withThemes(some(random, List.of(Theme.values())));
-        selection = random.nextInt(4) > 0 ? selection : selection.withMeasures(some(random, List.of(Measure.values())));
-        selection = random.nextInt(4) > 0 ? selection : selection.withStatuses(some(random, List.of(Status.values())));
-        selection =
-                random.nextInt(4) > 0 ? selection : selection.withUnits(some(random, List.of("EUR", "USD", "project")));
-        selection =
-                random.nextInt(4) > 0 ? selection : selection.withProviders(some(random, List.of("LT", "EU", "XX")));
-        selection =
-                random.nextInt(4) > 0 ? selection : selection.withRecipients(some(random, List.of("UA", "ML", "AF")));
-        selection = random.nextInt(6) > 0
-                ? selection
-                : selection.withDocuments(Set.of(
-                        one(random, rows).document().key(),
-                        one(random, rows).document().key() + "x"));
-        selection = random.nextInt(3) > 0
-                ? selection
-                : selection.withYears(
-                        random.nextBoolean() ? null : 2005 + random.nextInt(12),
-                        random.nextBoolean() ? null : 2012 + random.nextInt(12));
-        return random.nextInt(3) > 0 ? selection : selection.withWords(words(random, one(random, rows)));
-    }
-
-    /** A piece of a sentence or title, in any case, so that something is found, and at times what is nowhere. */
-    private static String words(Random random, FigureRow row) {
-        String source = random.nextBoolean()
-                ? row.figure().provenance().sentence()
-                : row.document().about().title();
-        String piece = IntStream.range(0, 1 + random.nextInt(2))
-                .mapToObj(i -> {
-                    int from = random.nextInt(source.length());
-                    return source.substring(from, Math.min(source.length(), from + 1 + random.nextInt(6)));
-                })
-                .collect(Collectors.joining(" "));
-        return random.nextInt(10) == 0 ? "nowhere" : random.nextBoolean() ? piece.toUpperCase(Locale.ROOT) : piece;
-    }
-
-    private static <T> Set<T> some(Random random, List<T> values) {
-        return values.stream().filter(value -> random.nextInt(3) == 0).collect(Collectors.toSet());
-    }
-
-    private static <T> T one(Random random, List<T> values) {
-        return values.get(random.nextInt(values.size()));
     }
 }

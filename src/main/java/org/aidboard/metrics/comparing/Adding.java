@@ -5,6 +5,7 @@ import static org.aidboard.metrics.Total.Reason.MEASURE;
 import static org.aidboard.metrics.Total.Reason.PART;
 import static org.aidboard.metrics.Total.Reason.PERIOD;
 import static org.aidboard.metrics.Total.Reason.TARGET;
+import static org.aidboard.metrics.Total.Reason.YEAR;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -49,6 +50,9 @@ final class Adding {
         }
         if (NEVER.contains(first.measure())) {
             return Optional.of(MEASURE);
+        }
+        if (first.period().year() == null) {
+            return Optional.of(YEAR);
         }
         if (facts.stream().anyMatch(fact -> !samePeriod(first, fact.figure()))) {
             return Optional.of(PERIOD);

@@ -67,7 +67,7 @@ public class Mirror implements DisposableBean {
             follow();
             failing = false;
         } catch (RuntimeException failure) {
-            if (!failing) {
+            if (!failing && !background.isShutdown()) {
                 LOG.warn("The figures shown are not up to date: the store does not answer", failure);
             }
             failing = true;

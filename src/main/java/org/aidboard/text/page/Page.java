@@ -7,6 +7,11 @@ public final class Page {
 
     private Page() {}
 
+    /** Reads the words that pages are read by, so that a fault in them shows at the start and not at the first page. */
+    public static void prepare() {
+        PageWords.ENGLISH.all(PageWords.Kind.LABEL);
+    }
+
     /**
      * Title, publisher, date and address as far as the text states them; what it does not state is null.
      *

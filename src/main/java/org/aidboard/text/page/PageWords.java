@@ -70,14 +70,14 @@ final class PageWords {
         var words = new EnumMap<Kind, Set<String>>(Kind.class);
         var stream = PageWords.class.getClassLoader().getResourceAsStream(resource);
         if (stream == null) {
-            throw new IllegalStateException(resource + " is missing.");
+            throw new MalformedWords(resource + ": there is no such file");
         }
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             int number = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    add(words, line, resource + ":" + number);
+                    add(words, line, resource + ", line " + number);
                 }
             }
         } catch (IOException failed) {
@@ -90,7 +90,7 @@ final class PageWords {
         int colon = line.indexOf(':');
         String phrase = colon < 0 ? "" : line.substring(colon + 1).strip();
         if (phrase.isEmpty() || !phrase.equals(small(phrase))) {
-            throw new IllegalStateException(place + ": not 'kind: words in small letters', but: " + line);
+            throw new MalformedWords(place + ": not 'kind: words in small letters', but: " + line);
         }
         String name = line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_');
         for (Kind kind : Kind.values()) {
@@ -99,6 +99,6 @@ final class PageWords {
                 return;
             }
         }
-        throw new IllegalStateException(place + ": no kind of words is called '" + line.substring(0, colon) + "'.");
+        throw new MalformedWords(place + ": no kind of words is called '" + line.substring(0, colon) + "'");
     }
 }

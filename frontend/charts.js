@@ -1,0 +1,61 @@
+// The looks of charts that custom properties cannot reach, because a chart draws inside its own shadow root.
+import './charts-first.js';
+import { css, registerStyles } from '@vaadin/vaadin-themable-mixin/vaadin-themable-mixin.js';
+
+registerStyles(
+  'vaadin-chart',
+  css`
+    .highcharts-root {
+      font-family: var(--aura-font-family);
+    }
+    .highcharts-axis-labels text,
+    .highcharts-legend-item > text,
+    .highcharts-data-label text {
+      font-size: var(--chart-text);
+      font-variant-numeric: tabular-nums;
+    }
+    .highcharts-data-label text {
+      font-weight: 600;
+      fill: var(--ink);
+      paint-order: stroke;
+      stroke: var(--surface);
+      stroke-width: 3px;
+      stroke-linejoin: round;
+    }
+    .highcharts-plot-band.no-year {
+      fill: var(--no-year);
+      fill-opacity: 1;
+    }
+    .highcharts-column-series .highcharts-point {
+      stroke-width: 0;
+    }
+    .highcharts-markers {
+      stroke: var(--surface);
+      stroke-width: 1.5px;
+    }
+    .highcharts-markers.observation .highcharts-point {
+      fill: var(--surface);
+      stroke: var(--status-observation);
+      stroke-width: 3px;
+    }
+    .highcharts-point {
+      cursor: pointer;
+    }
+    .highcharts-series.unnamed .highcharts-point {
+      fill: transparent;
+      stroke: var(--ink-soft);
+      stroke-width: 1.5px;
+      stroke-dasharray: 3 2;
+    }
+    .highcharts-data-labels.named text,
+    .highcharts-data-labels.unnamed text {
+      font-weight: 400;
+      font-size: 0.6875rem;
+    }
+    .highcharts-focus-border {
+      stroke: var(--focus);
+      stroke-width: 2px;
+    }
+  `,
+  { moduleId: 'aidboard-charts' },
+);

@@ -1,0 +1,73 @@
+package org.aidboard.views.charts;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.HorizontalAlign;
+import com.vaadin.flow.component.charts.model.Legend;
+import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
+import com.vaadin.flow.component.charts.model.Tooltip;
+import com.vaadin.flow.component.charts.model.VerticalAlign;
+
+/** What all our charts have in common: coloured by the style sheet, words from the points, no title of their own. */
+final class Plain {
+
+    private Plain() {}
+
+    static Configuration configuration(ChartType type) {
+        Configuration configuration = new FittingConfiguration();
+        configuration.getChart().setType(type);
+        configuration.getChart().setStyledMode(true);
+        configuration.getChart().setAnimation(false);
+        configuration.setTitle("");
+        configuration.setTooltip(tooltip());
+        configuration.setLegend(legend());
+        configuration.setAccessibility(new Spoken());
+        configuration.disableCredits();
+        PlotOptionsSeries all = new PlotOptionsSeries();
+        all.setDataLabels(ChartType.COLUMN.equals(type) ? labels() : markerLabels());
+        configuration.setPlotOptions(all);
+        return configuration;
+    }
+
+    /** The label that each point carries, left away where it would cover another. */
+    private static DataLabels labels() {
+        DataLabels labels = new DataLabels(true);
+        labels.setFormat("{point.label}");
+        labels.setOverflow("justify");
+        labels.setCrop(false);
+        labels.setPadding(2);
+        return labels;
+    }
+
+    /** The same above a marker. */
+    private static DataLabels markerLabels() {
+        DataLabels labels = labels();
+        labels.setVerticalAlign(VerticalAlign.BOTTOM);
+        labels.setY(-9);
+        return labels;
+    }
+
+    private static Tooltip tooltip() {
+        Tooltip tooltip = new Tooltip(true);
+        tooltip.setUseHTML(true);
+        tooltip.setOutside(true);
+        tooltip.setHeaderFormat("");
+        tooltip.setPointFormat("{point.tip}");
+        tooltip.setPadding(0);
+        tooltip.setHideDelay(150);
+        return tooltip;
+    }
+
+    private static Legend legend() {
+        Legend legend = new Legend();
+        legend.setEnabled(true);
+        legend.setAlign(HorizontalAlign.LEFT);
+        legend.setVerticalAlign(VerticalAlign.TOP);
+        legend.setPadding(0);
+        legend.setMargin(20);
+        legend.setX(0);
+        legend.setSquareSymbol(true);
+        return legend;
+    }
+}

@@ -1,0 +1,71 @@
+package org.aidboard.views.charts;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.aidboard.figures.Figure;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.wording.Amounts;
+import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.Names;
+
+/**
+ * The box beside a point. The chart takes it as markup, so every word that comes from a document is escaped, the braces of
+ * the chart's templates and the dollar of its replacements included.
+ */
+final class Tip {
+
+    private Tip() {}
+
+    static String of(Fact fact) {
+        Figure figure = fact.figure();
+        return "<div class=\"tip\">"
+                + line("tip-value", figure.quantity() == null ? Captions.excerpt(figure, 120) : Amounts.said(figure))
+                + line("tip-what", what(figure))
+                + line("tip-year", year(figure))
+                + fact.mentions().stream()
+                        .limit(3)
+                        .map(row -> line("tip-source", source(row)))
+                        .collect(Collectors.joining())
+                + line("tip-way", "Select to read the sentence")
+                + "</div>";
+    }
+
+    /** Words of a document as plain words in a chart; only a line break is one. */
+    static String escape(String words) {
+        StringBuilder escaped = new StringBuilder(words.length());
+        words.chars().forEach(c -> {
+            if (c == '\n') {
+                escaped.append("<br>");
+            } else if ("&<>\"'{}$`".indexOf(c) >= 0) {
+                escaped.append("&#").append(c).append(';');
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static String line(String kind, String words) {
+        return words.isEmpty() ? "" : "<div class=\"" + kind + "\">" + escape(words) + "</div>";
+    }
+
+    private static String what(Figure figure) {
+        return Stream.of(Names.of(figure.status()), Captions.parties(figure))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String year(Figure figure) {
+        return switch (figure.period().basis()) {
+            case UNKNOWN -> Captions.NO_YEAR;
+            case STATED -> Captions.year(figure.period()) + ", as stated";
+            case RESOLVED -> Captions.year(figure.period()) + ", from the publication date";
+        };
+    }
+
+    private static String source(FigureRow row) {
+        String by = Captions.source(row.document());
+        return Captions.title(row.document(), 80) + (by.isEmpty() ? "" : " – " + by);
+    }
+}

@@ -1,0 +1,111 @@
+package org.aidboard.views.charts;
+
+import com.vaadin.flow.component.charts.model.PlotBand;
+import com.vaadin.flow.component.charts.model.XAxis;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.aidboard.figures.Period;
+import org.aidboard.metrics.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Years from left to right without a gap, and to their right, set off, the place for what states no year.
+ *
+ * @param first year shown; meaningless where no fact has a year
+ * @param last year shown
+ * @param years whether any fact has a year
+ * @param noYear whether any fact has none
+ */
+record YearAxis(int first, int last, boolean years, boolean noYear) {
+
+    private static final int MOST_TICKS = 8;
+
+    static YearAxis of(Collection<Fact> facts) {
+        IntSummaryStatistics range = facts.stream()
+                .map(fact -> fact.figure().period())
+                .flatMapToInt(YearAxis::ends)
+                .summaryStatistics();
+        boolean noYear = facts.stream().anyMatch(fact -> fact.figure().period().year() == null);
+        return range.getCount() == 0
+                ? new YearAxis(0, 0, false, noYear)
+                : new YearAxis(range.getMin(), range.getMax(), true, noYear);
+    }
+
+    private static IntStream ends(Period period) {
+        return IntStream.concat(stream(period.year()), stream(period.yearTo()));
+    }
+
+    private static IntStream stream(@Nullable Integer year) {
+        return year == null ? IntStream.empty() : IntStream.of(year);
+    }
+
+    /** Where a period stands: its year, the day within it where that is known, or the place of those that have none. */
+    double place(Period period) {
+        if (period.year() == null) {
+            return aside();
+        }
+        return period.day() == null
+                ? period.year()
+                : period.day().getYear()
+                        - 0.5
+                        + (period.day().getDayOfYear() - 0.5) / period.day().lengthOfYear();
+    }
+
+    /** The place of what states no year. */
+    int aside() {
+        return years ? last + 1 + width() : 0;
+    }
+
+    /** How many years the axis has room for, the place of those without one included. */
+    int slots() {
+        return (years ? last - first + 1 : 0) + (noYear ? width() : 0);
+    }
+
+    private int width() {
+        return Math.max(1, (last - first) / 6);
+    }
+
+    void configure(XAxis axis) {
+        double half = years ? width() / 2.0 : 0.5;
+        axis.setMin(years ? first - 0.6 : -1);
+        axis.setMax(noYear ? aside() + Math.max(half, 0.6) : last + 0.6);
+        axis.setTickPositions(ticks().toArray(Number[]::new));
+        axis.setStartOnTick(false);
+        axis.setEndOnTick(false);
+        axis.setAllowDecimals(false);
+        axis.getLabels()
+                .setFormat(noYear ? "{#if (eq value " + aside() + ")}Year not<br>stated{else}{value}{/if}" : "{value}");
+        if (noYear) {
+            PlotBand band = new PlotBand();
+            band.setFrom(aside() - half);
+            band.setTo(aside() + half);
+            band.setClassName("no-year");
+            axis.addPlotBand(band);
+        }
+    }
+
+    /** As many years as a telephone has room for, evenly spaced. */
+    List<Integer> ticks() {
+        List<Integer> ticks = new ArrayList<>();
+        if (years) {
+            int step = step();
+            for (int year = Math.ceilDiv(first, step) * step; year <= last; year += step) {
+                ticks.add(year);
+            }
+        }
+        if (noYear) {
+            ticks.add(aside());
+        }
+        return ticks;
+    }
+
+    private int step() {
+        return IntStream.of(1, 2, 5, 10, 20, 50, 100)
+                .filter(step -> (last - first) / step < MOST_TICKS)
+                .findFirst()
+                .orElse(1000);
+    }
+}

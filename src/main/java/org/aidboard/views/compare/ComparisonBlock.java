@@ -1,0 +1,52 @@
+package org.aidboard.views.compare;
+
+import com.vaadin.flow.component.charts.model.Configuration;
+import java.util.List;
+import java.util.Locale;
+import org.aidboard.export.Exports;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.charts.Grouping;
+import org.aidboard.views.charts.YearColumns;
+import org.aidboard.views.charts.YearLines;
+import org.aidboard.views.charts.YearMarkers;
+import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.wording.Summaries;
+
+/** One kind of figure across years, as a chart and as a table. */
+final class ComparisonBlock {
+
+    private ComparisonBlock() {}
+
+    static ChartCard of(Kind kind, Exports exports) {
+        List<Fact> facts = kind.facts();
+        List<FigureRow> rows =
+                facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
+        String id = String.join(
+                        "-", kind.theme().name(), kind.unit(), kind.status().name())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\W+", "-");
+        return new ChartCard(id, Titles.of(kind), "Years that no document states are empty.")
+                .statuses(List.of(facts.getFirst()))
+                .byCountry()
+                .rowsAs("Sources")
+                .chart(chart(kind, facts), 320, Summaries.of(facts))
+                .under(new YearTable(kind))
+                .rows(rows, new CsvLink(id, rows, exports));
+    }
+
+    /** Aims and shares are markers, never columns of achievement. */
+    private static Configuration chart(Kind kind, List<Fact> facts) {
+        boolean column =
+                kind.status() != Status.TARGET && kind.measure() != Measure.PERCENT && kind.measure() != Measure.RANK;
+        if (YearLines.suit(facts)) {
+            return YearLines.of(facts, kind.measure(), kind.unit());
+        }
+        return column
+                ? YearColumns.orMarkers(facts, kind.measure(), kind.unit(), Grouping.PARTIES)
+                : YearMarkers.of(facts, kind.measure(), kind.unit(), Grouping.PARTIES);
+    }
+}

@@ -1,0 +1,5 @@
+/** The place that sets years and countries side by side. */
+@NullMarked
+package org.aidboard.views.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.aidboard.views.documents;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.aidboard.export.Exports;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.store.StoredDocument;
+import org.aidboard.text.Text;
+import org.aidboard.views.parts.Address;
+import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.parts.OpenEvidence;
+import org.aidboard.views.parts.SafeLink;
+import org.aidboard.views.wording.Captions;
+import org.jspecify.annotations.Nullable;
+
+/** One document as text, its figures marked in place. */
+@Route("documents")
+public class DocumentView extends Div implements HasUrlParameter<String>, AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Metrics metrics;
+    private final transient Exports exports;
+    private String title = "Document";
+    private @Nullable MarkedText marked;
+
+    DocumentView(Metrics metrics, Exports exports) {
+        this.metrics = metrics;
+        this.exports = exports;
+        addClassName("document");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String key) {
+        StoredDocument document = metrics.document(key).orElseThrow(NotFoundException::new);
+        Text text = metrics.text(key).orElseThrow(NotFoundException::new);
+        show(document, text);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Address.FIGURE)
+                .ifPresent(this::reveal);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Aidboard";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var opened = OpenEvidence.listen(attached.getUI(), this::point);
+        addDetachListener(gone -> opened.remove());
+    }
+
+    private void show(StoredDocument document, Text text) {
+        removeAll();
+        title = Captions.title(document, 60);
+        List<FigureRow> rows = metrics.inDocument(document.key());
+        MarkedText body = new MarkedText(text, rows);
+        marked = body;
+        add(header(document, rows), new Article(body));
+    }
+
+    private Header header(StoredDocument document, List<FigureRow> rows) {
+        RouterLink back = new RouterLink("All documents", DocumentsView.class);
+        back.addClassName("back-link");
+        Paragraph source = new Paragraph(Captions.source(document));
+        source.addClassName("lead");
+        Div facts = new Div();
+        facts.addClassName("result-bar");
+        facts.add(new Paragraph(Captions.counted(rows.size(), "figure") + " marked"));
+        facts.add(new CsvLink("document-" + document.key(), rows, exports));
+        Header header = new Header(back, new H1(document.about().title()), source);
+        SafeLink.to(document.about().address()).ifPresent(header::add);
+        if (document.licence() != null) {
+            header.add(new Paragraph("Licence: " + document.licence()));
+        }
+        header.add(facts);
+        header.addClassName("place-header");
+        return header;
+    }
+
+    private void reveal(String key) {
+        if (marked != null) {
+            marked.reveal(key);
+        }
+    }
+
+    private void point(String key) {
+        if (marked != null) {
+            marked.point(key);
+        }
+    }
+}

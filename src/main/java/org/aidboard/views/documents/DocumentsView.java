@@ -1,0 +1,90 @@
+package org.aidboard.views.documents;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.store.Problem;
+import org.aidboard.store.StoredDocument;
+import org.aidboard.views.parts.EmptyNote;
+import org.aidboard.views.wording.Captions;
+
+/** The documents that were read, and the files that could not be. */
+@Route("documents")
+@PageTitle("Documents · Aidboard")
+public class DocumentsView extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Metrics metrics;
+
+    DocumentsView(Metrics metrics) {
+        this.metrics = metrics;
+        addClassName("documents");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        List<StoredDocument> documents = metrics.documents();
+        Paragraph lead = new Paragraph("Every text as it was received, with its figures marked in place.");
+        lead.addClassName("lead");
+        Header header = new Header(new H1("Documents"), lead);
+        header.addClassName("place-header");
+        add(header);
+        if (documents.isEmpty()) {
+            add(new EmptyNote("No documents yet.", "They appear here when they have been read."));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.setId("document-list");
+            list.addClassName("document-list");
+            documents.stream().map(DocumentsView::item).forEach(list::add);
+            add(list);
+        }
+        List<Problem> problems = metrics.problems();
+        if (!problems.isEmpty()) {
+            add(problems(problems));
+        }
+    }
+
+    private static ListItem item(StoredDocument document) {
+        RouterLink title = new RouterLink(document.about().title(), DocumentView.class, document.key());
+        title.addClassName("document-title");
+        Span source = new Span(Captions.source(document));
+        source.addClassName("document-source");
+        Span figures = new Span(Captions.counted(document.figures(), "figure"));
+        figures.addClassName("document-figures");
+        Span size = new Span(document.name() + " · " + Captions.size(document.size()));
+        size.addClassName("document-size");
+        return new ListItem(title, source, figures, size);
+    }
+
+    private static Component problems(List<Problem> problems) {
+        UnorderedList list = new UnorderedList();
+        problems.forEach(problem -> {
+            Span name = new Span(problem.name());
+            name.addClassName("problem-name");
+            list.add(new ListItem(name, new Span(problem.reason())));
+        });
+        Section section = new Section(
+                new H2("Files that could not be read"),
+                new Paragraph("They are tried again at every start; nothing else waits for them."),
+                list);
+        section.setId("problems");
+        section.addClassName("problems");
+        return section;
+    }
+}

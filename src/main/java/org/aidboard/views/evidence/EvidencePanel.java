@@ -1,0 +1,124 @@
+package org.aidboard.views.evidence;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.aidboard.figures.Figure;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.store.StoredDocument;
+import org.aidboard.text.Text;
+import org.aidboard.views.parts.EmptyNote;
+import org.aidboard.views.parts.SafeLink;
+import org.aidboard.views.wording.Amounts;
+import org.aidboard.views.wording.Captions;
+
+/**
+ * The sentence behind a figure, beside whatever place the figure was chosen in. It takes the focus when it opens and gives
+ * it back when it closes; Escape closes it.
+ */
+public final class EvidencePanel extends Aside {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Runnable closed;
+    private final H2 heading = new H2();
+    private final Div content = new Div();
+
+    /** A panel, closed at first, that tells when a person has closed it. */
+    public EvidencePanel(Runnable closed) {
+        this.closed = closed;
+        setId("evidence");
+        addClassName("evidence");
+        getElement().setAttribute("aria-labelledby", "evidence-title");
+        heading.setId("evidence-title");
+        heading.getElement().setAttribute("tabindex", "-1");
+        content.addClassName("evidence-content");
+        Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> leave());
+        close.setAriaLabel("Close");
+        close.setId("evidence-close");
+        close.addThemeNames("tertiary");
+        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE).listenOn(this);
+        add(new Header(heading, close), content);
+        setVisible(false);
+    }
+
+    /** Shows the sentence of a figure in the text of its document. */
+    public void show(FigureRow row, Text text) {
+        Figure figure = row.figure();
+        open(
+                figure.quantity() == null ? "Milestone, " + Captions.year(figure.period()) : Amounts.said(figure),
+                new Passage(text, figure.provenance()),
+                way(row),
+                new Reading(figure),
+                source(row.document()));
+    }
+
+    /** Says that the address names a figure that is not in the store. */
+    public void missing() {
+        open(
+                "No such figure",
+                new EmptyNote(
+                        "The figure that this address names is not in the store.",
+                        "The link may be cut off, or the document was never read here."));
+    }
+
+    /** Closes without telling. */
+    public void close() {
+        if (isVisible()) {
+            getElement().executeJs("this.before?.isConnected && this.before.focus()");
+        }
+        setVisible(false);
+    }
+
+    private void open(String title, Component... shown) {
+        heading.setText(title);
+        content.removeAll();
+        content.add(shown);
+        boolean opening = !isVisible();
+        setVisible(true);
+        // A page that opens on a figure is still being laid out now, and what is not laid out takes no focus.
+        getElement()
+                .executeJs(
+                        "if ($0) this.before = document.activeElement;"
+                                + " this.querySelector('.evidence-content').scrollTop = 0;"
+                                + " requestAnimationFrame(() => setTimeout(() => this.querySelector('h2')?.focus()))",
+                        opening);
+    }
+
+    private void leave() {
+        close();
+        closed.run();
+    }
+
+    private static Component way(FigureRow row) {
+        Anchor way =
+                new Anchor("documents/" + row.document().key() + "?figure=" + row.key(), "Read it in the full text");
+        way.setId("evidence-full-text");
+        way.addClassName("button-link");
+        return way;
+    }
+
+    private static Section source(StoredDocument document) {
+        Section source = new Section(new H3(document.about().title()));
+        source.addClassName("source");
+        String by = Captions.source(document);
+        if (!by.isEmpty()) {
+            source.add(new Paragraph(by));
+        }
+        SafeLink.to(document.about().address()).map(Div::new).ifPresent(source::add);
+        if (document.licence() != null) {
+            source.add(new Paragraph("Licence: " + document.licence()));
+        }
+        return source;
+    }
+}

@@ -1,0 +1,103 @@
+package org.aidboard.views.figures;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.aidboard.export.Exports;
+import org.aidboard.metrics.BadParameter;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
+import org.aidboard.views.filters.Chosen;
+import org.aidboard.views.filters.FilterBar;
+import org.aidboard.views.parts.Address;
+import org.aidboard.views.parts.CsvLinks;
+import org.aidboard.views.parts.EmptyNote;
+import org.aidboard.views.wording.Captions;
+
+/** Every figure there is. */
+@Route("figures")
+@PageTitle("Figures · Aidboard")
+public class FiguresView extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private static final String SORT = "sort";
+
+    private final transient Metrics metrics;
+    private final FilterBar filters = new FilterBar(EnumSet.allOf(FilterBar.Side.class), this::choose);
+    private final Span count = new Span();
+    private final CsvLinks csv;
+    private final FigureGrid grid;
+    private final EmptyNote nothing =
+            new EmptyNote("No figure matches.", "Take a filter away, or look for other words.");
+    private final EmptyNote refused = new EmptyNote("This address cannot be read.", "");
+
+    FiguresView(Metrics metrics, Exports exports) {
+        this.metrics = metrics;
+        addClassName("figures-place");
+        grid = new FigureGrid(metrics, this::sort);
+        csv = new CsvLinks("figures", exports);
+        count.setId("figure-count");
+        count.getElement().setAttribute("role", "status");
+        Paragraph lead = new Paragraph(
+                "Every number and dated event that the documents state. Select a row to read its sentence.");
+        lead.addClassName("lead");
+        Header header = new Header(new H1("Figures"), lead);
+        header.addClassName("place-header");
+        Div bar = new Div(count, csv);
+        bar.addClassName("result-bar");
+        add(header, filters, bar, refused, nothing, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        try {
+            Order order = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(SORT)
+                    .map(Order::parse)
+                    .orElse(Order.TEXT);
+            show(Chosen.in(event.getLocation()), order);
+            refused.setVisible(false);
+        } catch (BadParameter bad) {
+            show(Selection.ALL, Order.TEXT);
+            refused.say(String.valueOf(bad.getMessage()));
+            refused.setVisible(true);
+        }
+    }
+
+    private void choose(Selection selection) {
+        Chosen.put(UI.getCurrent(), selection);
+        show(selection, grid.order());
+    }
+
+    private void sort(Order order) {
+        UI ui = UI.getCurrent();
+        Address.of(ui).change(ui, Map.of(SORT, order.equals(Order.TEXT) ? List.of() : List.of(order.print())));
+        csv.show(grid.selection(), order);
+    }
+
+    private void show(Selection selection, Order order) {
+        filters.show(selection, metrics.facets(selection));
+        int found = metrics.count(selection);
+        count.setText(
+                selection.equals(Selection.ALL)
+                        ? Captions.counted(found, "figure")
+                        : "%s of %s".formatted(Captions.counted(found, "figure"), metrics.count(Selection.ALL)));
+        nothing.setVisible(found == 0);
+        grid.setVisible(found > 0);
+        grid.show(selection, order);
+        csv.show(selection, order);
+    }
+}

@@ -1,0 +1,70 @@
+package org.aidboard.views.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+import org.aidboard.figures.Figure;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
+import org.aidboard.views.charts.PartnerMarks;
+import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.wording.Amounts;
+import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.Summaries;
+
+/** Agreements that are counted and whose partners are named: a mark for each, and whether count and list agree. */
+final class AgreementSection {
+
+    private static final int MOST = 4;
+
+    private AgreementSection() {}
+
+    static List<Component> cards(Shown shown) {
+        return shown
+                .facts(
+                        Selection.ALL.withThemes(Set.of(Theme.AGREEMENT)).withMeasures(Set.of(Measure.COUNT)),
+                        PartnerMarks::suit,
+                        MOST)
+                .stream()
+                .map(fact -> card(fact, shown))
+                .map(Component.class::cast)
+                .toList();
+    }
+
+    private static ChartCard card(Fact fact, Shown shown) {
+        Figure figure = fact.figure();
+        List<FigureRow> rows = fact.mentions();
+        String parties = Captions.parties(figure);
+        String id = "agreements-" + fact.first().key();
+        ChartCard card = new ChartCard(
+                        id,
+                        capital(Amounts.said(figure)) + ", partner by partner",
+                        (parties.isEmpty() ? "" : parties + ", ") + Captions.year(figure.period())
+                                + ". A mark for each agreement, with the partner that the sentence names.")
+                .statuses(List.of(fact))
+                .chart(PartnerMarks.of(fact), PartnerMarks.height(fact), Summaries.members(figure))
+                .rows(rows, new CsvLink("agreements", rows, shown.exports()));
+        return card.under(checks(figure));
+    }
+
+    private static Div checks(Figure figure) {
+        Div checks = new Div();
+        checks.addClassName("checks");
+        figure.checks().forEach(check -> {
+            Paragraph line = new Paragraph(check.finding());
+            line.addClassNames("check", check.passed() ? "check-passed" : "check-failed");
+            checks.add(line);
+        });
+        return checks;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + words.substring(1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.aidboard.views.overview;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.charts.Grouping;
+import org.aidboard.views.charts.YearColumns;
+import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.wording.Amounts;
+import org.aidboard.views.wording.Summaries;
+
+/** Aid in money: a chart for each currency, because no two share an axis. */
+final class AidSection {
+
+    private AidSection() {}
+
+    static List<Component> cards(Shown shown) {
+        List<Component> cards = new ArrayList<>();
+        shown.byUnit(Theme.AID, Measure.MONEY).forEach((currency, facts) -> cards.add(card(currency, facts, shown)));
+        return cards;
+    }
+
+    private static ChartCard card(String currency, List<Fact> facts, Shown shown) {
+        List<FigureRow> rows = Shown.rows(facts);
+        String id = "aid-" + currency.toLowerCase(Locale.ROOT);
+        return new ChartCard(
+                        id,
+                        "Aid by year, in " + Amounts.currency(currency),
+                        "Each column or marker is one stated amount; nothing is added up.")
+                .statuses(facts)
+                .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))
+                .rows(rows, new CsvLink(id, rows, shown.exports()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.aidboard.views.overview;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Set;
+import org.aidboard.figures.Figure;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
+import org.aidboard.views.charts.TimeLine;
+import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.wording.Summaries;
+
+/** Energy over time: what has happened, and what is aimed at. */
+final class EnergySection {
+
+    /** More lines than this are a page of their own. */
+    private static final int MOST = 16;
+
+    /** More lines than this take the whole width, beside nothing. */
+    private static final int MANY = 6;
+
+    private EnergySection() {}
+
+    static List<Component> cards(Shown shown) {
+        List<Fact> facts =
+                shown.facts(Selection.ALL.withThemes(Set.of(Theme.ENERGY)), fact -> onTimeLine(fact.figure()), MOST);
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        List<FigureRow> rows = Shown.rows(facts);
+        ChartCard card = new ChartCard(
+                        "energy",
+                        "Energy: milestones and targets",
+                        "Each marker is one dated statement; a milestone has no number of its own.")
+                .statuses(facts)
+                .chart(TimeLine.of(facts), TimeLine.height(facts.size()), Summaries.of(facts))
+                .rows(rows, new CsvLink("energy", rows, shown.exports()));
+        card.setClassName("wide", facts.size() > MANY);
+        return List.of(card);
+    }
+
+    private static boolean onTimeLine(Figure figure) {
+        return figure.measure() == Measure.MILESTONE || figure.status() == Status.TARGET;
+    }
+}

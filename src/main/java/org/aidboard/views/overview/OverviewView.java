@@ -1,0 +1,68 @@
+package org.aidboard.views.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import org.aidboard.export.Exports;
+import org.aidboard.metrics.Coverage;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.views.documents.DocumentsView;
+import org.aidboard.views.parts.EmptyNote;
+import org.aidboard.views.wording.Captions;
+
+/** What the documents say, at a glance. */
+@Route("")
+@PageTitle("Overview · Aidboard")
+public class OverviewView extends Div implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Metrics metrics;
+    private final transient Exports exports;
+
+    OverviewView(Metrics metrics, Exports exports) {
+        this.metrics = metrics;
+        this.exports = exports;
+        addClassName("overview");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        Coverage coverage = metrics.coverage();
+        add(header(coverage));
+        if (coverage.figures() == 0) {
+            add(new EmptyNote(
+                    "No figures yet.",
+                    "They appear here as soon as a document with figures has been read.",
+                    new RouterLink("To the documents", DocumentsView.class)));
+            return;
+        }
+        Shown shown = new Shown(metrics, exports);
+        add(new KeyNumbers(metrics));
+        Div cards = new Div();
+        cards.addClassName("cards");
+        cards.add(AidSection.cards(shown));
+        cards.add(TargetSection.cards(shown));
+        cards.add(EnergySection.cards(shown));
+        cards.add(AgreementSection.cards(shown));
+        add(cards, new H2("Everything else"), new RestSection(metrics, shown));
+    }
+
+    private static Component header(Coverage coverage) {
+        Paragraph reach = new Paragraph(Captions.coverage(coverage));
+        reach.setId("coverage");
+        reach.addClassName("lead");
+        Header header = new Header(new H1("What the documents say"), reach);
+        header.addClassName("place-header");
+        return header;
+    }
+}

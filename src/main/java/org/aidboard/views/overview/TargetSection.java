@@ -1,0 +1,38 @@
+package org.aidboard.views.overview;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.charts.Grouping;
+import org.aidboard.views.charts.YearMarkers;
+import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.wording.Summaries;
+
+/** Shares of economic output, as markers: an aim stands at its own year, or where those without a year stand. */
+final class TargetSection {
+
+    private TargetSection() {}
+
+    static List<Component> cards(Shown shown) {
+        List<Component> cards = new ArrayList<>();
+        shown.byUnit(Theme.GDP_SHARE, Measure.PERCENT).forEach((unit, facts) -> cards.add(card(unit, facts, shown)));
+        return cards;
+    }
+
+    private static ChartCard card(String unit, List<Fact> facts, Shown shown) {
+        List<FigureRow> rows = Shown.rows(facts);
+        String id = "share-" + unit.replaceAll("\\W+", "").toLowerCase(java.util.Locale.ROOT);
+        return new ChartCard(
+                        id,
+                        "Shares promised and reached, in " + unit,
+                        "Each marker is one statement, at the year that it is about.")
+                .statuses(facts)
+                .chart(YearMarkers.of(facts, Measure.PERCENT, unit, Grouping.STATUS), 340, Summaries.of(facts))
+                .rows(rows, new CsvLink(id, rows, shown.exports()));
+    }
+}

@@ -1,0 +1,114 @@
+package org.aidboard.views.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
+import java.util.List;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.wording.Names;
+
+/**
+ * A chart with everything that belongs to it: what it shows, in words too; the same as a table; its rows as a file. A
+ * point of the chart opens its sentence.
+ */
+public final class ChartCard extends Section {
+
+    private static final long serialVersionUID = 1;
+
+    private final Div picture = new Div();
+    private final Div table = new Div();
+    private final Div legend = new Div();
+    private final NativeButton toggle = new NativeButton();
+    private String rowsName = "Table";
+
+    /**
+     * A card.
+     *
+     * @param id by which links and tests find it
+     * @param title what the chart shows
+     * @param detail unit, status and whatever else is needed to read it
+     */
+    public ChartCard(String id, String title, String detail) {
+        setId(id);
+        addClassName("chart-card");
+        H3 heading = new H3(title);
+        heading.setId(id + "-title");
+        Paragraph more = new Paragraph(detail);
+        more.addClassName("detail");
+        Div words = new Div(heading, more);
+        Div actions = new Div(toggle);
+        actions.addClassName("card-actions");
+        actions.setId(id + "-actions");
+        Div header = new Div(words, actions);
+        header.addClassName("card-header");
+        getElement().setAttribute("aria-labelledby", id + "-title");
+        toggle.setId(id + "-table-toggle");
+        toggle.addClassName("quiet-button");
+        toggle.addClickListener(click -> showTable(!table.isVisible()));
+        picture.addClassName("card-chart");
+        legend.addClassName("card-legend");
+        add(header, legend, picture, table);
+        showTable(false);
+    }
+
+    /** The chart, so high, and the same in words. */
+    public ChartCard chart(Configuration configuration, int height, String summary) {
+        Chart chart = new Chart();
+        chart.setConfiguration(configuration);
+        chart.setHeight(height + "px");
+        chart.addPointClickListener(click -> OpenEvidence.request(this, click.getItemId()));
+        Paragraph spoken = new Paragraph(summary);
+        spoken.addClassName("spoken");
+        picture.add(chart, spoken);
+        return this;
+    }
+
+    /** The statuses that occur, with their marks. */
+    public ChartCard statuses(List<Fact> facts) {
+        facts.stream()
+                .map(fact -> fact.figure().status())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .forEach(status -> legend.add(new StatusMark(status, Names.meaning(status))));
+        return this;
+    }
+
+    /** Series are countries, and coloured as such. */
+    public ChartCard byCountry() {
+        picture.addClassName("by-country");
+        return this;
+    }
+
+    /** What the list of rows is called, where it stands beside another table. */
+    public ChartCard rowsAs(String name) {
+        rowsName = name;
+        showTable(table.isVisible());
+        return this;
+    }
+
+    /** The rows behind the chart, and the link to them as a file. */
+    public ChartCard rows(List<FigureRow> rows, Component download) {
+        table.add(new FigureTable(rows, "Table of " + rows.size() + " figures"));
+        toggle.getParent().ifPresent(actions -> actions.getElement().appendChild(download.getElement()));
+        return this;
+    }
+
+    /** Something more under the chart. */
+    public ChartCard under(Component more) {
+        add(more);
+        return this;
+    }
+
+    private void showTable(boolean show) {
+        table.setVisible(show);
+        picture.setVisible(!show);
+        toggle.setText(show ? "Chart" : rowsName);
+    }
+}

@@ -1,0 +1,67 @@
+package org.aidboard.views.parts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aidboard.figures.Figure;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.wording.Captions;
+
+/** A short list of figures as a table, each number leading to its sentence. */
+public final class FigureTable extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** More rows than this belong into the grid of all figures. */
+    private static final int MOST = 200;
+
+    private static final List<String> COLUMNS = List.of("Figure", "Status", "Year", "From and to", "Document");
+
+    /** The table of these rows, named for those who do not see where it stands. */
+    public FigureTable(List<FigureRow> rows, String name) {
+        addClassName("table-frame");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
+        NativeTable table = new NativeTable();
+        table.addClassName("figure-table");
+        NativeTableRow head = new NativeTableRow();
+        COLUMNS.forEach(column -> {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        table.getHead().add(head);
+        NativeTableBody body = table.getBody();
+        rows.stream().limit(MOST).map(FigureTable::row).forEach(body::add);
+        add(table);
+        if (rows.size() > MOST) {
+            add(new Span("The first %d of %d; the CSV has all of them.".formatted(MOST, rows.size())));
+        }
+    }
+
+    private static NativeTableRow row(FigureRow row) {
+        Figure figure = row.figure();
+        Span title = new Span(Captions.title(row.document(), 60));
+        title.setTitle(row.document().about().title());
+        NativeTableRow line = new NativeTableRow();
+        Stream.of(
+                        new EvidenceButton(row),
+                        new StatusMark(figure.status()),
+                        new Span(Captions.year(figure.period())),
+                        new Span(Captions.parties(figure)),
+                        title)
+                .map(Component.class::cast)
+                .map(NativeTableCell::new)
+                .forEach(line::add);
+        return line;
+    }
+}

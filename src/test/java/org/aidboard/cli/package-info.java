@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.cli;
+
+import org.jspecify.annotations.NullMarked;

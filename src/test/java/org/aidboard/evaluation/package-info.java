@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.evaluation;
+
+import org.jspecify.annotations.NullMarked;

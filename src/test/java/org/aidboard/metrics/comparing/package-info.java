@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.metrics.comparing;
+
+import org.jspecify.annotations.NullMarked;

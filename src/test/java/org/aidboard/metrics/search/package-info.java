@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.metrics.search;
+
+import org.jspecify.annotations.NullMarked;

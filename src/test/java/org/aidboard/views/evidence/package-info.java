@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.views.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.views;
+
+import org.jspecify.annotations.NullMarked;

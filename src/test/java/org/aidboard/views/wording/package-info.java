@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.views.wording;
+
+import org.jspecify.annotations.NullMarked;
