@@ -23,11 +23,13 @@ import org.aidboard.text.tokens.Tokens;
 final class Milestones {
 
     private final Page page;
+    private final Context context;
     private final Themes themes;
     private final Attribution attribution;
 
-    Milestones(Page page, Themes themes, Attribution attribution) {
+    Milestones(Page page, Context context, Themes themes, Attribution attribution) {
         this.page = page;
+        this.context = context;
         this.themes = themes;
         this.attribution = attribution;
     }
@@ -35,10 +37,14 @@ final class Milestones {
     Figure figure(EventFind find) {
         Sentence sentence = find.scene().sentence();
         When when = find.when();
-        Attribution.Party provider = attribution.provider(sentence, find.event(), find.event(), find.event());
+        Attribution.Party provider = provider(find, sentence);
         Decision<Status> status = status(find);
         Decision<Theme> theme = themes.of(sentence, find.from(), find.to());
-        Provenance provenance = Provenance.of(page.document().text(), span(find.from(), find.to()), span(sentence.from(), sentence.to()), find.rule().name());
+        Provenance provenance = Provenance.of(
+                page.document().text(),
+                span(find.from(), find.to()),
+                span(sentence.from(), sentence.to()),
+                find.rule().name());
         List<Check> checks = new ArrayList<>();
         String basis = when.resolved() ? "the year is reckoned from the publication date" : "the year is stated";
         checks.add(new Check(Check.Kind.YEAR, true, basis));
@@ -62,6 +68,20 @@ final class Milestones {
                 List.of(),
                 checks,
                 reasons);
+    }
+
+    /** Who acts in the sentence, else in the one before, else whoever speaks. */
+    private Attribution.Party provider(EventFind find, Sentence sentence) {
+        int after = page.after(find.event());
+        Attribution.Party own = attribution.provider(sentence, after, after, after);
+        if (own.decision().value() != null || own.settled()) {
+            return own;
+        }
+        Sentence before = context.before(sentence);
+        Attribution.Party subject = before == null ? null : attribution.subject(before);
+        Attribution.Party label = attribution.label(sentence.block());
+        Attribution.Party speaker = attribution.speaker();
+        return label != null ? label : subject != null ? subject : speaker != null ? speaker : own;
     }
 
     private Decision<Status> status(EventFind find) {

@@ -24,7 +24,8 @@ public record EventRule(String name, Finder finder, List<Example> examples, List
 
     public EventRule {
         if (examples.isEmpty() || others.isEmpty()) {
-            throw new IllegalArgumentException("the rule '" + name + "' needs a sentence that it matches and one that it does not");
+            throw new IllegalArgumentException(
+                    "the rule '" + name + "' needs a sentence that it matches and one that it does not");
         }
     }
 

@@ -16,9 +16,26 @@ public final class MilestoneRules {
 
     private static final int NEAR = 14;
     private static final int TOPIC = 2;
-    private static final Set<String> OTHER_EVENTS = Set.of("set", "form", "become", "introduce", "achieve", "end", "start", "begin", "adopt", "complete", "found", "suspend", "lift", "ban", "withdraw", "enter");
+    private static final Set<String> OTHER_EVENTS = Set.of(
+            "set",
+            "form",
+            "become",
+            "introduce",
+            "achieve",
+            "end",
+            "start",
+            "begin",
+            "adopt",
+            "complete",
+            "found",
+            "suspend",
+            "lift",
+            "ban",
+            "withdraw",
+            "enter");
     /** Of something only mentioned ('the pact signed in 2020') no more than these are news. */
-    private static final Set<String> MENTIONED = Set.of("sign", "launch", "inaugurate", "conclude", "ratify", "open", "complete");
+    private static final Set<String> MENTIONED =
+            Set.of("sign", "launch", "inaugurate", "conclude", "ratify", "open", "complete");
 
     /** Every rule for milestones. */
     public static final List<EventRule> RULES = List.of(
@@ -53,21 +70,39 @@ public final class MilestoneRules {
         int nearest = -1;
         for (int at = scene.from(); at < scene.to(); at = page.after(at)) {
             boolean near = distance(when, at) <= NEAR && distance(when, at) < distance(when, nearest);
-            if (near && Cues.of(page, at, Sense.Cue.Kind.AIMED) != null) {
+            if (near && Cues.of(page, at, Sense.Cue.Kind.AIMED) != null && nearest(scene, when, at)) {
                 nearest = at;
             }
         }
         return nearest;
     }
 
+    /** Whether no other time is nearer to an aim, one behind it before one in front. */
+    private static boolean nearest(Scene scene, When when, int aim) {
+        for (When other : scene.whens()) {
+            boolean nearer = distance(other, aim) < distance(when, aim);
+            boolean behind = other.from() > aim && when.from() < aim && distance(other, aim) <= NEAR;
+            if (!other.equals(when) && (nearer || behind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int event(Scene scene, When when) {
-        boolean told = when.tells() || when.role() == When.Role.ASIDE && when.year() > 0;
+        boolean told = when.tells() || (when.role() == When.Role.ASIDE && when.year() > 0);
         boolean vague = when.resolved() && when.month() == 0 && when.to() - when.from() < 2;
         if (!told || vague || when.yearTo() != null) {
             return -1;
         }
         int event = nearest(scene, when);
-        return event >= 0 && topical(scene, event, when) ? event : -1;
+        return event >= 0 && topical(scene, event, when) && alone(scene, event, when) ? event : -1;
+    }
+
+    /** Whether no other time stands between an event and its time. */
+    private static boolean alone(Scene scene, int event, When when) {
+        return scene.whens().stream()
+                .noneMatch(other -> other.from() > Math.min(event, when.from()) && other.to() <= Math.max(event, when.from()) && !other.equals(when));
     }
 
     /** The nearest verb or word of an event on either side of a time; a nearer verb of another kind takes the time. */
@@ -82,7 +117,8 @@ public final class MilestoneRules {
         for (int at = when.to(); at < scene.to() && at < when.to() + NEAR && after < 0; at = page.after(at)) {
             after = happens(page, at) || telling(page, at) ? at : -1;
         }
-        boolean opening = when.from() - scene.from() <= 3 || after >= 0 && page.is(when.to(), ',') && page.is(Math.min(when.to() + 1, scene.to() - 1), "when");
+        boolean opening = when.from() - scene.from() <= 3
+                || (after >= 0 && page.is(when.to(), ',') && page.is(Math.min(when.to() + 1, scene.to() - 1), "when"));
         int chosen = opening && after >= 0 ? after : before >= scene.from() ? before : opening ? after : -1;
         if (chosen < 0 || !happens(page, chosen)) {
             return -1;
@@ -92,7 +128,9 @@ public final class MilestoneRules {
 
     private static boolean mentioned(Scene scene, int at) {
         Sense.Verb verb = scene.page().sense(at, Sense.Verb.class);
-        return verb != null && Participles.mentions(scene.page(), at, scene.from(), verb) && !MENTIONED.contains(verb.base());
+        return verb != null
+                && Participles.mentions(scene.page(), at, scene.from(), verb)
+                && !MENTIONED.contains(verb.base());
     }
 
     private static boolean happens(Page page, int at) {
@@ -100,7 +138,11 @@ public final class MilestoneRules {
             return true;
         }
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
-        return verb != null && verb.kind() == Sense.Verb.Kind.EVENT && verb.form() != Sense.Verb.Form.THIRD && verb.form() != Sense.Verb.Form.BASE || future(page, at, verb);
+        return (verb != null
+                        && verb.kind() == Sense.Verb.Kind.EVENT
+                        && verb.form() != Sense.Verb.Form.THIRD
+                        && verb.form() != Sense.Verb.Form.BASE)
+                || future(page, at, verb);
     }
 
     private static boolean future(Page page, int at, Sense.@org.jspecify.annotations.Nullable Verb verb) {
@@ -110,7 +152,10 @@ public final class MilestoneRules {
 
     private static boolean telling(Page page, int at) {
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
-        return verb != null && verb.form() != Sense.Verb.Form.BASE && verb.form() != Sense.Verb.Form.THIRD && !page.works(at, "NOUNLIKE");
+        return verb != null
+                && verb.form() != Sense.Verb.Form.BASE
+                && verb.form() != Sense.Verb.Form.THIRD
+                && !page.works(at, "NOUNLIKE");
     }
 
     /** A word of the field stands near; for events of everyday life ('began', 'set') a strong one. */
