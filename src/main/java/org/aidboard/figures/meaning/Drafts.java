@@ -144,7 +144,13 @@ public final class Drafts {
     private void own(Draft draft, int previousTo, int nextFrom) {
         Find find = draft.find();
         boolean length = find.rule().measure() == Measure.LENGTH || find.rule().measure() == Measure.DURATION;
-        var provider = length ? null : attribution.provider(draft.sentence(), find.from(), find.to(), find.rule().measure() == Measure.RANK ? find.to() : nextFrom);
+        var provider = length
+                ? null
+                : attribution.provider(
+                        draft.sentence(),
+                        find.from(),
+                        find.to(),
+                        find.rule().measure() == Measure.RANK ? find.to() : nextFrom);
         if (provider != null) {
             draft.provider = provider.decision();
             draft.providers = provider.candidates();
@@ -157,7 +163,9 @@ public final class Drafts {
     private static int bound(List<Find> finds, int i) {
         Find find = finds.get(i);
         int sentence = find.scene().sentence().index();
-        for (int next = i + 1; next < finds.size() && finds.get(next).scene().sentence().index() == sentence; next++) {
+        for (int next = i + 1;
+                next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
+                next++) {
             if (finds.get(next).rule().measure() == Measure.MONEY || find.rule().measure() != Measure.MONEY) {
                 return finds.get(next).from();
             }

@@ -45,9 +45,7 @@ final class Inheritance {
         if (!stated && !Timing.termed(draft.find())) {
             time(lead, continues ? before : null);
         }
-        boolean money = before != null
-                && draft.find().rule().measure() == Measure.MONEY
-                ;
+        boolean money = before != null && draft.find().rule().measure() == Measure.MONEY;
         if (before != null && continues && money && before.find().rule().measure() == Measure.MONEY) {
             draft.theme = before.theme;
         }

@@ -47,9 +47,10 @@ public final class Statuses {
             at++;
         }
         Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
-        boolean past =
-                verb != null && (verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE);
-        return past && after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN
+        if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
+            return null;
+        }
+        return after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN
                 ? Decision.by(status(verb, Verbs.Tense.PAST), at, page.after(at))
                 : null;
     }
@@ -78,7 +79,9 @@ public final class Statuses {
 
     private static boolean ahead(Find find, When when) {
         LocalDate published = find.scene().page().published();
-        return when.year() % 5 == 0 && when.yearTo() == null && (published == null || when.year() > published.getYear() + 1);
+        return when.year() % 5 == 0
+                && when.yearTo() == null
+                && (published == null || when.year() > published.getYear() + 1);
     }
 
     /** '$4 million [has been provided] to', '5 tanks [will be sent]'. */
@@ -186,7 +189,11 @@ public final class Statuses {
     /** 'since Russia launched its invasion': a clause that only dates the sentence. */
     private static boolean subordinate(Page page, int verb, int first) {
         for (int at = verb - 1; at >= first && at >= verb - 5; at--) {
-            if (page.is(at, "since") || page.is(at, "when") || page.is(at, "after") || page.is(at, "where") || page.is(at, "because")) {
+            if (page.is(at, "since")
+                    || page.is(at, "when")
+                    || page.is(at, "after")
+                    || page.is(at, "where")
+                    || page.is(at, "because")) {
                 return true;
             }
             if (page.is(at, ',')) {

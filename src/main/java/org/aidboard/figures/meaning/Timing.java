@@ -73,7 +73,8 @@ public final class Timing {
         for (int at = from; at < to; at = scene.page().after(at)) {
             Verbs.Tense tense = verbs.tense(at);
             boolean relative = scene.page().is(at, "which") || scene.page().is(at, "who");
-            if (relative || scene.page().is(at, ';')
+            if (relative
+                    || scene.page().is(at, ';')
                     || (tense != null && tense != Verbs.Tense.HANGING && tense != Verbs.Tense.INFINITIVE)) {
                 return true;
             }

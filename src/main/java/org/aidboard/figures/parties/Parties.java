@@ -13,7 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private static final int LEAST = 4;
-    private static final Set<String> ORGANISATIONS = Set.of("foundation", "bank", "fund", "company", "inc", "group", "alliance", "university", "institute", "corporation", "association", "trust", "network", "council", "society", "partners", "capital", "federation", "chamber");
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "foundation",
+            "bank",
+            "fund",
+            "company",
+            "inc",
+            "group",
+            "alliance",
+            "university",
+            "institute",
+            "corporation",
+            "association",
+            "trust",
+            "network",
+            "council",
+            "society",
+            "partners",
+            "capital",
+            "federation",
+            "chamber");
 
     private final Page page;
     private final Speaker speaker;
@@ -127,7 +146,8 @@ public final class Parties {
         for (int at = quoteFrom - 1; at > sentence.from(); at--) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             boolean auxiliary = page.is(at, "will") || page.is(at, "has") || page.is(at, "have");
-            boolean acts = verb != null && verb.form() != Sense.Verb.Form.ING && verb.kind() != Sense.Verb.Kind.PLAIN || auxiliary;
+            boolean acts = (verb != null && verb.form() != Sense.Verb.Form.ING && verb.kind() != Sense.Verb.Kind.PLAIN)
+                    || auxiliary;
             if (acts && page.word(at - 1, quoteFrom) && page.capital(at - 1) && !page.is(at - 1, "the")) {
                 int subject = page.phraseStart(at - 1);
                 Sense.Party party = page.sense(subject, Sense.Party.class);
@@ -149,7 +169,9 @@ public final class Parties {
         int last = Math.min(block.to(), block.from() + 8);
         for (int at = block.from() + 1; at < last; at++) {
             if (page.is(at, ':')) {
-                return ORGANISATIONS.contains(page.lower(at - 1)) || page.sense(page.phraseStart(at - 1), Sense.Party.class) instanceof Sense.Party other && other.role() == Sense.Party.Role.CHANNEL;
+                Sense.Party other = page.sense(page.phraseStart(at - 1), Sense.Party.class);
+                boolean channel = other != null && other.role() == Sense.Party.Role.CHANNEL;
+                return channel || ORGANISATIONS.contains(page.lower(at - 1));
             }
         }
         return false;
@@ -197,7 +219,8 @@ public final class Parties {
             after = page.after(from + 1);
         }
         boolean whole = after == to && block.kind() != Block.Kind.PARAGRAPH;
-        boolean colon = after < to && page.is(after, ':') && (own || block.kind() != Block.Kind.HEADING || after + 1 == to);
+        boolean colon =
+                after < to && page.is(after, ':') && (own || block.kind() != Block.Kind.HEADING || after + 1 == to);
         return party != null && (colon || whole) && !party.code().equals("-")
                 ? new Mention(party.code(), party.role(), from, after)
                 : null;

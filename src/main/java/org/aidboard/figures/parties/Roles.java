@@ -151,7 +151,8 @@ final class Roles {
     /** 'U.S. assistance', 'UK aid': a name in front of a noun. */
     private boolean adjective(Mention mention) {
         int next = mention.to();
-        boolean name = mention.role() == Sense.Party.Role.NAME && !mention.code().equals(Mention.SPEAKER);
+        boolean name =
+                mention.role() == Sense.Party.Role.NAME && !mention.code().equals(Mention.SPEAKER);
         if (!name || !page.word(next, to) || page.glued(next) || AFTER_SUBJECT.contains(page.lower(next))) {
             return false;
         }
@@ -165,7 +166,9 @@ final class Roles {
     /** Whose the gift is: 'Australia's assistance', 'of Norwegian aid'; 'to the Pakistan relief fund' is nobody's. */
     private int gift(Mention mention, String preposition, boolean before) {
         boolean need = owned(mention, Sense.Cue.Kind.NEED) && !preposition.isEmpty();
-        boolean open = preposition.isEmpty() ? before : Set.of("of", "in", "from", "under", "through", "via").contains(preposition);
+        boolean open = preposition.isEmpty()
+                ? before
+                : Set.of("of", "in", "from", "under", "through", "via").contains(preposition);
         return need || !open ? 0 : 7;
     }
 
@@ -211,7 +214,9 @@ final class Roles {
     private int nextVerb(int at, int limit) {
         for (int i = at; i < limit; i = page.after(i)) {
             boolean auxiliary = AFTER_SUBJECT.contains(page.lower(i));
-            boolean past = page.phrase(i) == null && page.word(i, limit) && page.lower(i).endsWith("ed");
+            boolean past = page.phrase(i) == null
+                    && page.word(i, limit)
+                    && page.lower(i).endsWith("ed");
             if (past) {
                 return i;
             }

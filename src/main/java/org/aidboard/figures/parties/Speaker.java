@@ -69,7 +69,9 @@ public record Speaker(@Nullable String code, @Nullable String recipient) {
         }
         int next = mention.to();
         boolean verb = next < sentence.to()
-                && (VERBS.contains(page.lower(next)) || page.sense(next, Sense.Verb.class) != null || page.is(next, "government"));
+                && (VERBS.contains(page.lower(next))
+                        || page.sense(next, Sense.Verb.class) != null
+                        || page.is(next, "government"));
         return verb || roles.gives(mention, sentence.to(), sentence.to()) == 7;
     }
 

@@ -2,7 +2,6 @@ package org.aidboard.figures.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Set;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class SpelledNumbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> BEFORE = Set.of("more", "than", "over", "nearly", "almost", "about", "around", "roughly", "at", "least", "up", "to");
 
     private final Page page;
 

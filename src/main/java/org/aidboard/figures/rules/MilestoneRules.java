@@ -102,7 +102,9 @@ public final class MilestoneRules {
     /** Whether no other time stands between an event and its time. */
     private static boolean alone(Scene scene, int event, When when) {
         return scene.whens().stream()
-                .noneMatch(other -> other.from() > Math.min(event, when.from()) && other.to() <= Math.max(event, when.from()) && !other.equals(when));
+                .noneMatch(other -> other.from() > Math.min(event, when.from())
+                        && other.to() <= Math.max(event, when.from())
+                        && !other.equals(when));
     }
 
     /** The nearest verb or word of an event on either side of a time; a nearer verb of another kind takes the time. */
