@@ -38,10 +38,11 @@ final class Digits {
         int last = pointLast ? digits.lastIndexOf('.') : digits.lastIndexOf(',');
         String whole = digits.substring(0, last);
         char group = pointLast ? ',' : '.';
-        if (!grouped(whole, group) || whole.indexOf(pointLast ? '.' : ',') >= 0) {
+        String rest = digits.substring(last + 1);
+        if (!grouped(whole, group) || rest.indexOf(group) >= 0) {
             return null;
         }
-        return plain(whole.replace(String.valueOf(group), "") + "." + digits.substring(last + 1));
+        return plain(whole.replace(String.valueOf(group), "") + "." + rest);
     }
 
     private static @Nullable BigDecimal commas(String digits, int comma, boolean decimalComma) {
@@ -71,6 +72,8 @@ final class Digits {
                 }
                 first = false;
                 run = 0;
+            } else if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
             } else {
                 run++;
             }
