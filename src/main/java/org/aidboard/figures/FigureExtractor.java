@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aidboard.figures.meaning.Context;
 import org.aidboard.figures.meaning.Drafts;
+import org.aidboard.figures.pattern.EventFind;
+import org.aidboard.figures.pattern.EventRule;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.pattern.Rule;
 import org.aidboard.figures.reading.Amount;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
+import org.aidboard.figures.reading.When;
+import org.aidboard.figures.rules.MilestoneRules;
 import org.aidboard.figures.rules.Rules;
 import org.aidboard.lexicon.Lexicon;
 import org.aidboard.text.Document;
@@ -46,12 +50,15 @@ public final class FigureExtractor {
         Page page = new Page(document, lexicon);
         Context context = new Context(page);
         List<Find> finds = new ArrayList<>();
+        List<EventFind> events = new ArrayList<>();
         for (Sentence sentence : page.layout().sentences()) {
             if (page.countable(sentence)) {
-                find(context.scene(sentence), finds);
+                Scene scene = context.scene(sentence);
+                find(scene, finds);
+                events(scene, events);
             }
         }
-        return new Drafts(page, context).figures(finds);
+        return new Drafts(page, context).figures(finds, events);
     }
 
     private static void find(Scene scene, List<Find> finds) {
@@ -61,6 +68,18 @@ public final class FigureExtractor {
             if (find != null) {
                 finds.add(find);
                 taken = find.to();
+            }
+        }
+    }
+
+    private static void events(Scene scene, List<EventFind> events) {
+        for (When when : scene.whens()) {
+            EventFind find = null;
+            for (EventRule rule : MilestoneRules.RULES) {
+                find = find == null ? rule.find(scene, when) : find;
+            }
+            if (find != null) {
+                events.add(find);
             }
         }
     }

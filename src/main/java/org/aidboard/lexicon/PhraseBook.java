@@ -8,7 +8,7 @@ import java.util.Map;
 /** Collects phrases; one that several lines give has the meanings of all of them, the first line's first. */
 final class PhraseBook {
 
-    private record Key(List<String> words, List<String> written) {}
+    record Key(List<String> words, List<String> written) {}
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Key, List<Sense>> senses = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class PhraseBook {
     /** Where any of the phrases asks for capitals, the others that read alike must not hide it, so all meanings are kept. */
     List<Phrase> phrases() {
         List<Phrase> phrases = new ArrayList<>();
-        senses.forEach((key, meanings) -> phrases.add(phrase(key, meanings)));
+        senses.forEach((key, meanings) -> phrases.add(phrase(key, Composites.meanings(senses, key, meanings))));
         return phrases;
     }
 

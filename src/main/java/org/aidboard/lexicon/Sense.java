@@ -112,6 +112,8 @@ public sealed interface Sense {
             TIME,
             MONTHS,
             PARTS,
+            HAPPENS,
+            AIMED,
             GIFT,
             NEED,
             THEME

@@ -1,13 +1,16 @@
 package org.aidboard.figures.meaning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
+import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.text.tokens.Block;
@@ -34,7 +37,7 @@ public final class Drafts {
     }
 
     /** The figures of what was found, in the order of the text. */
-    public List<Figure> figures(List<Find> finds) {
+    public List<Figure> figures(List<Find> finds, List<EventFind> events) {
         for (int i = 0; i < finds.size(); i++) {
             drafts.add(draft(finds, i));
         }
@@ -42,19 +45,66 @@ public final class Drafts {
         for (int i = 0; i < drafts.size(); i++) {
             new Inheritance(context, timing, attribution, drafts, i).complete();
         }
+        helpAsElsewhere();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
+        Milestones milestones = new Milestones(page, context, themes, attribution);
+        events.stream().filter(this::free).map(milestones::figure).forEach(figures::add);
         for (Draft draft : drafts) {
-            draft.theme = themes.of(draft.find());
             figures.add(new Finish(page, speaker, draft).figure());
         }
+        figures.sort(Comparator.comparing(figure -> figure.provenance().span()));
         return figures;
+    }
+
+    /** A time that a quantity of its sentence takes makes no milestone as well. */
+    private boolean free(EventFind event) {
+        return drafts.stream()
+                .filter(draft ->
+                        draft.sentence().index() == event.scene().sentence().index())
+                .noneMatch(draft -> object(draft, event)
+                        || (draft.find().from() < event.to()
+                                && event.from() < draft.find().to()));
+    }
+
+    /** 'launched a $5 million fund in 2020': the quantity is what the event is about, and it has the year. */
+    private boolean object(Draft draft, EventFind event) {
+        if (!event.when().equals(draft.when) || draft.find().from() < event.event()) {
+            return false;
+        }
+        for (int at = event.event(); at < draft.find().from(); at++) {
+            if (page.is(at, ',') || page.is(at, ';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Money that is given in a document about help is help, where no word says what else. */
+    private void helpAsElsewhere() {
+        List<Draft> money = drafts.stream()
+                .filter(draft -> draft.find().rule().measure() == Measure.MONEY)
+                .toList();
+        long help =
+                money.stream().filter(draft -> draft.theme.value() == Theme.AID).count();
+        if (help * 2 >= money.size()) {
+            money.stream()
+                    .filter(draft -> draft.theme.value() == Theme.OTHER && draft.theme.from() < 0 && draft.given())
+                    .forEach(draft -> draft.theme = Decision.without(Theme.AID, "most money in the document is help"));
+        }
     }
 
     private Draft draft(List<Find> finds, int i) {
         Find find = finds.get(i);
         Draft draft = new Draft(find);
+        Draft last = drafts.isEmpty() ? null : drafts.getLast();
+        if (draft.unit.equals("%")
+                && last != null
+                && last.unit.startsWith("% of")
+                && last.sentence().equals(draft.sentence())) {
+            draft.unit = last.unit;
+        }
         if (draft.unit.equals("$")) {
             draft.unit = speaker.dollar(page);
         }
@@ -75,7 +125,9 @@ public final class Drafts {
             draft.dated(when);
         }
         Decision<Status> status = Statuses.own(find, previousTo, nextFrom, when);
-        if (status != null) {
+        if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
+            draft.status = Decision.by(Status.OBSERVATION, find.from() - 1, find.from());
+        } else if (status != null) {
             draft.status = Decision.by(
                     Statuses.fitting(
                             java.util.Objects.requireNonNull(status.value()),
@@ -83,21 +135,42 @@ public final class Drafts {
                     status.from(),
                     status.to());
         }
+        draft.theme = themes.of(draft);
         own(draft, previousTo, nextFrom);
+        draft.nextFrom = bound(finds, i);
         return draft;
     }
 
     private void own(Draft draft, int previousTo, int nextFrom) {
         Find find = draft.find();
         boolean length = find.rule().measure() == Measure.LENGTH || find.rule().measure() == Measure.DURATION;
-        var provider = length ? null : attribution.provider(draft.sentence(), find.from(), find.to(), nextFrom);
+        var provider = length
+                ? null
+                : attribution.provider(
+                        draft.sentence(),
+                        find.from(),
+                        find.to(),
+                        find.rule().measure() == Measure.RANK ? find.to() : nextFrom);
         if (provider != null) {
             draft.provider = provider.decision();
             draft.providers = provider.candidates();
             draft.providerSettled = provider.settled();
         }
         draft.previousTo = previousTo;
-        draft.nextFrom = nextFrom;
+    }
+
+    /** Up to where a recipient may be named: the next amount of money in the sentence; other numbers are what it is for. */
+    private static int bound(List<Find> finds, int i) {
+        Find find = finds.get(i);
+        int sentence = find.scene().sentence().index();
+        for (int next = i + 1;
+                next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
+                next++) {
+            if (finds.get(next).rule().measure() == Measure.MONEY || find.rule().measure() != Measure.MONEY) {
+                return finds.get(next).from();
+            }
+        }
+        return find.scene().to();
     }
 
     static boolean sameBlock(Draft one, Draft other) {

@@ -44,7 +44,7 @@ final class Finish {
                 provenance(),
                 Objects.requireNonNull(draft.theme.value()),
                 measure,
-                new Quantity(value, upTo, draft.unit),
+                new Quantity(plain(value), upTo == null ? null : plain(upTo), draft.unit),
                 draft.qualifier.qualifier(),
                 Objects.requireNonNull(draft.status.value()),
                 Objects.requireNonNullElse(draft.period.value(), Period.UNKNOWN),
@@ -54,6 +54,11 @@ final class Finish {
                 draft.members,
                 draft.checks,
                 reasons());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0, java.math.RoundingMode.UNNECESSARY) : shortest;
     }
 
     private Provenance provenance() {

@@ -1,8 +1,10 @@
 package org.aidboard.figures.meaning;
 
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.When;
@@ -35,8 +37,18 @@ final class Inheritance {
         Draft before = index > 0 ? drafts.get(index - 1) : null;
         boolean sameBlock = before != null && Drafts.sameBlock(before, draft);
         boolean continues = before != null && sameBlock && continues(before);
+        if (draft.find().rule().measure() == Measure.DURATION) {
+            sides();
+        }
         status(lead, sameBlock ? before : null);
-        time(lead, continues ? before : null);
+        boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
+        if (!stated && !Timing.termed(draft.find())) {
+            time(lead, continues ? before : null);
+        }
+        boolean money = before != null && draft.find().rule().measure() == Measure.MONEY;
+        if (before != null && continues && money && before.find().rule().measure() == Measure.MONEY) {
+            draft.theme = before.theme;
+        }
         provider(lead, sameBlock ? before : null);
         recipient(lead, sameBlock ? before : null);
     }
@@ -74,7 +86,8 @@ final class Inheritance {
                 : draft.sentence().from();
         int to = draft.find().from();
         for (int at = from; at < to && at < from + 25; at++) {
-            if (Cues.of(context.page(), at, Sense.Cue.Kind.PARTS) != null) {
+            boolean colon = context.page().is(at, ':') && from == before.find().to();
+            if (colon || context.page().is(at, "making") || Cues.of(context.page(), at, Sense.Cue.Kind.PARTS) != null) {
                 return true;
             }
         }
@@ -112,7 +125,8 @@ final class Inheritance {
         boolean item = draft.block().kind() == Block.Kind.ITEM;
         boolean asked = item || draft.given();
         if (!draft.dated() && asked) {
-            When above = timing.above(draft.find());
+            When title = timing.above(draft.find());
+            When above = title == null && draft.given() ? timing.budget() : title;
             if (above != null) {
                 draft.dated(above);
             }
@@ -120,27 +134,62 @@ final class Inheritance {
     }
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
-        if (draft.provider.value() != null || draft.providerSettled || statistic()) {
+        boolean other = attribution.label(draft.block()) == null && attribution.labelledOther(draft.block());
+        if (draft.provider.value() != null || draft.providerSettled || other || statistic()) {
             return;
         }
         Attribution.Party label = attribution.label(draft.block());
+        boolean given = gift();
         if (label != null) {
             set(label);
         } else if (lead != null && lead.provider.value() != null) {
             draft.provider = lead.provider;
         } else if (before != null && before.provider.value() != null && draft.given()) {
             draft.provider = before.provider;
-        } else {
+        } else if (draft.block().kind() == Block.Kind.ITEM || given || backward()) {
             fromSentences();
         }
         boolean money = draft.find().rule().measure() == Measure.MONEY
                 || draft.find().rule().measure() == Measure.COUNT;
-        if (draft.provider.value() == null && draft.given() && money) {
+        if (draft.provider.value() == null && given && money && !wanted()) {
             Attribution.Party speaker = attribution.speaker();
             if (speaker != null) {
                 set(speaker);
             }
         }
+    }
+
+    /** 'The country', 'it': whoever acted in the sentence before. */
+    private boolean backward() {
+        int from = draft.sentence().from();
+        String first = context.page().lower(from);
+        boolean the = first.equals("the") && from + 1 < draft.sentence().to();
+        String second = the ? context.page().lower(from + 1) : "";
+        return Set.of("it", "its", "they", "we", "our").contains(first)
+                || Set.of("country", "government", "state", "nation", "republic")
+                        .contains(second)
+                || contains(" the country ");
+    }
+
+    private boolean contains(String words) {
+        var tokens = context.page().tokens();
+        String text = tokens.chars()
+                .substring(
+                        tokens.start(draft.sentence().from()),
+                        tokens.end(draft.sentence().to() - 1));
+        return text.contains(words);
+    }
+
+    /** 'requires $3 billion', 'worth', 'damage of': money that nobody gives. */
+    private boolean wanted() {
+        for (int at = draft.sentence().from(); at < draft.find().from(); at++) {
+            Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
+            if (verb != null
+                    && Set.of("require", "need", "raise", "lose", "cost").contains(verb.base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the lead-in, else from the sentence before, where this one goes on about the same subject. */
@@ -169,6 +218,9 @@ final class Inheritance {
     }
 
     private void recipient(@Nullable Draft lead, @Nullable Draft before) {
+        if (draft.find().rule().measure() == Measure.RANK || draft.find().rule().measure() == Measure.DURATION) {
+            return;
+        }
         if (draft.recipient.value() == null && !draft.recipientSettled) {
             Attribution.Party own = attribution.recipient(
                     draft.sentence(),
@@ -181,11 +233,9 @@ final class Inheritance {
             draft.recipients = own.candidates();
             draft.recipientSettled = own.settled();
         }
-        if (draft.recipient.value() != null
-                || draft.recipientSettled
-                || draft.provider.value() == null
-                || !draft.given()) {
-            if (!draft.given() || draft.provider.value() == null) {
+        boolean given = gift();
+        if (draft.recipient.value() != null || draft.recipientSettled || draft.provider.value() == null || !given) {
+            if (!given || draft.provider.value() == null) {
                 dropRecipient();
             }
             return;
@@ -202,7 +252,7 @@ final class Inheritance {
             return;
         }
         Attribution.Party main = attribution.mainRecipient();
-        boolean labelled = attribution.label(draft.block()) != null;
+        boolean labelled = attribution.label(draft.block()) != null || !helps();
         if (main != null
                 && !labelled
                 && !draft.provider.value().equals(main.decision().value())) {
@@ -217,6 +267,29 @@ final class Inheritance {
         if (!keeps) {
             draft.recipient = Decision.without(null, "nobody is said to receive");
         }
+    }
+
+    /** An agreement and its years belong to two sides: the first named stands for the one who gives. */
+    private void sides() {
+        List<Attribution.Party> sides = attribution.sides(draft.sentence());
+        if (sides != null) {
+            set(sides.getFirst());
+            draft.recipient = sides.getLast().decision();
+            draft.recipientSettled = true;
+        }
+    }
+
+    /** Given or to be given; money for help is, whatever its verb says. */
+    private boolean gift() {
+        boolean help = draft.theme.value() == Theme.AID && draft.find().rule().measure() == Measure.MONEY;
+        return draft.given() || (help && draft.status.value() != Status.TARGET && !wanted());
+    }
+
+    /** Help has a recipient, also where it is not said again. */
+    private boolean helps() {
+        Theme theme = draft.theme.value();
+        boolean arms = theme == Theme.DEFENCE && draft.find().rule().measure() == Measure.COUNT;
+        return theme == Theme.AID || theme == Theme.PEOPLE || theme == Theme.RECONSTRUCTION || arms;
     }
 
     /** People in need, prices, sizes: nobody gives them. */

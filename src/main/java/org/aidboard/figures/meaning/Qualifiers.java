@@ -23,6 +23,9 @@ public record Qualifiers(Qualifier qualifier, int from, int to) {
     /** Reads what stands before and after a quote. */
     public static Qualifiers of(Find find) {
         Page page = find.scene().page();
+        if (page.is(find.from(), "top")) {
+            return new Qualifiers(Qualifier.UP_TO, find.from(), find.to());
+        }
         int first = find.scene().from();
         int at = find.from();
         for (int steps = 0; steps < 4 && at > first; steps++) {

@@ -8,7 +8,7 @@ import org.aidboard.lexicon.Sense;
 /** Whether a quantity recurs every year. */
 public final class Repeats {
 
-    private static final int BEFORE = 12;
+    private static final int BEFORE = 20;
     private static final int AFTER = 7;
 
     private Repeats() {}

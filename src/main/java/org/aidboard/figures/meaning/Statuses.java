@@ -1,5 +1,7 @@
 package org.aidboard.figures.meaning;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.pattern.Find;
@@ -14,19 +16,43 @@ import org.jspecify.annotations.Nullable;
 public final class Statuses {
 
     private static final int AFTER = 9;
+    /** Verbs that say nothing of whether a thing is given. */
+    private static final Set<String> TRANSPARENT = Set.of("include", "make", "take", "go", "bring", "total", "amount");
+
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
 
     private Statuses() {}
 
     /** The status that the sentence itself gives, or null. */
     public static @Nullable Decision<Status> own(Find find, int previousTo, int nextFrom, @Nullable When when) {
-        Decision<Status> after = passive(find, nextFrom);
+        Decision<Status> participle = participle(find);
+        Decision<Status> after = participle != null ? participle : passive(find, nextFrom);
         Decision<Status> found = after != null
                 ? after
                 : before(find.scene().page(), find.from(), find.scene().from());
         if (found == null) {
             found = after(find, nextFrom);
         }
+        if (found == null) {
+            found = subject(find, nextFrom);
+        }
         return found == null ? null : aimed(find, found, when);
+    }
+
+    /** '€35 million [allocated] to': the participle right behind. */
+    private static @Nullable Decision<Status> participle(Find find) {
+        Page page = find.scene().page();
+        int at = find.to();
+        if (at < find.scene().to() && (page.is(at, "already") || page.is(at, "previously") || page.is(at, "was"))) {
+            at++;
+        }
+        Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
+        if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
+            return null;
+        }
+        return after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN
+                ? Decision.by(status(verb, Verbs.Tense.PAST), at, page.after(at))
+                : null;
     }
 
     /** The status that a lead-in gives to the list below it, or null. */
@@ -34,15 +60,28 @@ public final class Statuses {
         return before(page, sentence.to(), sentence.from());
     }
 
+    /** The status that the verb of an event speaks of. */
+    static Decision<Status> around(Page page, Sentence sentence, int event) {
+        Decision<Status> said = before(page, Math.min(page.after(event), sentence.to()), sentence.from());
+        return said == null ? Decision.without(Status.OBSERVATION, "") : said;
+    }
+
     /** A share or a capacity that is promised for a year is an aim. */
     private static Decision<Status> aimed(Find find, Decision<Status> found, @Nullable When when) {
-        boolean horizon = when != null && when.role() == When.Role.BY;
+        boolean horizon = when != null && (when.role() == When.Role.BY || ahead(find, when));
         boolean promised = found.value() == Status.PLEDGE || found.value() == Status.COMMITMENT;
         boolean share = switch (find.rule().measure()) {
             case PERCENT, POWER, ENERGY, AREA, MASS -> true;
             default -> false;
         };
         return horizon && promised && share ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
+    }
+
+    private static boolean ahead(Find find, When when) {
+        LocalDate published = find.scene().page().published();
+        return when.year() % 5 == 0
+                && when.yearTo() == null
+                && (published == null || when.year() > published.getYear() + 1);
     }
 
     /** '$4 million [has been provided] to', '5 tanks [will be sent]'. */
@@ -58,8 +97,22 @@ public final class Statuses {
                 return null;
             }
             String word = page.lower(at);
-            if (Verbs.FUTURE.contains(word) || Verbs.PERFECT.contains(word) || Verbs.BE.contains(word)) {
+            if (Verbs.FUTURE.contains(word) || Verbs.PERFECT.contains(word) || FINITE.contains(word)) {
                 return auxiliary(page, at, last);
+            }
+        }
+        return null;
+    }
+
+    /** '20 million people [need] help': the number is the subject, and its verb says how things are. */
+    private static @Nullable Decision<Status> subject(Find find, int nextFrom) {
+        Page page = find.scene().page();
+        int last = Math.min(Math.min(find.scene().to(), find.to() + AFTER), nextFrom);
+        for (int at = find.to(); at < last; at = page.after(at)) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean plain = verb != null && verb.kind() == Sense.Verb.Kind.PLAIN && verb.form() != Sense.Verb.Form.ING;
+            if (plain && find.rule().measure() == Measure.COUNT) {
+                return Decision.by(Status.OBSERVATION, at, page.after(at));
             }
         }
         return null;
@@ -85,15 +138,23 @@ public final class Statuses {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             Verbs.Tense tense = verb == null ? null : verbs.tense(at);
             Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
-            if (verb != null && tense != null) {
+            if (verb != null && tense != null && !subordinate(page, at, first)) {
                 boolean decides = verb.kind() == Sense.Verb.Kind.AIM
                         || verb.kind() == Sense.Verb.Kind.PLEDGE
                         || verb.kind() == Sense.Verb.Kind.ALLOCATE
                         || verb.kind() == Sense.Verb.Kind.COMMIT;
                 boolean open = tense == Verbs.Tense.INFINITIVE || tense == Verbs.Tense.HANGING;
-                if (!open || decides) {
+                boolean transparent = TRANSPARENT.contains(verb.base()) && tense != Verbs.Tense.FUTURE;
+                if (budget(page, at, first) && tense == Verbs.Tense.PRESENT) {
+                    return Decision.by(Status.ALLOCATION, at, page.after(at));
+                }
+                if ((!open && !transparent) || decides) {
                     return verb(page, at, first, verb, tense, cue);
                 }
+            } else if (Verbs.FUTURE.contains(page.lower(at))) {
+                return Decision.by(Status.PLEDGE, at, at + 1);
+            } else if (page.is(at, "must")) {
+                return Decision.by(Status.TARGET, at, at + 1);
             } else if (cue != null && !weak(page, at)) {
                 Status said = Status.valueOf(cue.value());
                 return Decision.by(
@@ -110,6 +171,33 @@ public final class Statuses {
         for (int word = at - 1; word >= first; word--) {
             if (Verbs.FUTURE.contains(page.lower(word))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'The budget also provides': what a budget does is to set apart. */
+    private static boolean budget(Page page, int verb, int first) {
+        for (int at = verb - 1; at >= first && at >= verb - 3; at--) {
+            if (page.is(at, "budget")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'since Russia launched its invasion': a clause that only dates the sentence. */
+    private static boolean subordinate(Page page, int verb, int first) {
+        for (int at = verb - 1; at >= first && at >= verb - 5; at--) {
+            if (page.is(at, "since")
+                    || page.is(at, "when")
+                    || page.is(at, "after")
+                    || page.is(at, "where")
+                    || page.is(at, "because")) {
+                return true;
+            }
+            if (page.is(at, ',')) {
+                return false;
             }
         }
         return false;
@@ -148,11 +236,16 @@ public final class Statuses {
                 return Decision.by(Status.valueOf(cue.value()), at, page.after(at));
             }
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            if (verb != null && verb.form() == Sense.Verb.Form.PAST && verb.kind() != Sense.Verb.Kind.EVENT) {
+            boolean close = at - find.to() <= 2;
+            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind())) {
                 return Decision.by(status(verb, Verbs.Tense.PAST), at, page.after(at));
             }
         }
         return null;
+    }
+
+    private static boolean after(Sense.Verb.Kind kind) {
+        return kind != Sense.Verb.Kind.EVENT && kind != Sense.Verb.Kind.AIM;
     }
 
     private static Status status(Sense.Verb verb, Verbs.Tense tense) {

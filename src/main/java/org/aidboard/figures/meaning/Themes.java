@@ -21,8 +21,9 @@ public final class Themes {
     }
 
     /** The theme of a quantity and the word that weighed most for it. */
-    public Decision<Theme> of(Find find) {
-        if (find.unit().startsWith("% of ")) {
+    public Decision<Theme> of(Draft draft) {
+        Find find = draft.find();
+        if (draft.unit.startsWith("% of ")) {
             return Decision.by(Theme.GDP_SHARE, find.to() - 1, find.to());
         }
         if (!find.theme().equals("-")) {
@@ -32,12 +33,27 @@ public final class Themes {
         if (find.rule().measure() == Measure.POWER || find.rule().measure() == Measure.ENERGY) {
             tally.add(Theme.ENERGY, 12, find.from(), find.to());
         }
-        tally.sentence(find.scene().sentence(), find.from(), find.to());
-        List<Sentence> above = context.above(find.scene().sentence());
+        switch (find.rule().measure()) {
+            case MONEY -> tally.hold(Theme.PEOPLE, Theme.AID);
+            case COUNT -> tally.hold(Theme.PEOPLE, Theme.OTHER);
+            case LENGTH, AREA -> tally.hold(Theme.AID, Theme.OTHER);
+            default -> tally.hold(Theme.OTHER, Theme.OTHER);
+        }
+        return weighed(tally, find.scene().sentence(), find.from(), find.to());
+    }
+
+    /** The theme of what stands between two tokens. */
+    Decision<Theme> of(Sentence sentence, int from, int to) {
+        return weighed(new Tally(context.page()), sentence, from, to);
+    }
+
+    private Decision<Theme> weighed(Tally tally, Sentence here, int from, int to) {
+        tally.sentence(here, from, to);
+        List<Sentence> above = context.above(here);
         for (Sentence sentence : above.subList(0, Math.min(2, above.size()))) {
             tally.whole(sentence, 1);
         }
-        Sentence before = context.before(find.scene().sentence());
+        Sentence before = context.before(here);
         if (before != null) {
             tally.whole(before, 1);
         }
@@ -47,6 +63,8 @@ public final class Themes {
     private static final class Tally {
 
         private final Page page;
+        private Theme one = Theme.OTHER;
+        private Theme other = Theme.OTHER;
         private final Map<Theme, Integer> weights = new EnumMap<>(Theme.class);
         private final Map<Theme, int[]> cues = new EnumMap<>(Theme.class);
 
@@ -75,7 +93,14 @@ public final class Themes {
             }
         }
 
-        void add(Theme theme, int weight, int from, int to) {
+        /** Takes words for one theme as words for another: money that is spent on people is help. */
+        void hold(Theme said, Theme meant) {
+            one = said;
+            other = meant;
+        }
+
+        void add(Theme said, int weight, int from, int to) {
+            Theme theme = said == one ? other : said;
             weights.merge(theme, weight, Integer::sum);
             int[] best = cues.get(theme);
             if (best == null || best[2] < weight) {

@@ -8,10 +8,16 @@ import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
 import org.aidboard.lexicon.Sense;
+import org.aidboard.text.tokens.Block;
+import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a quantity is about. */
 public final class Timing {
+
+    private static final int TITLES = 8;
+    /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
+    private static final int TITLE = 3;
 
     private final Context context;
 
@@ -27,6 +33,9 @@ public final class Timing {
      * @param next the one after it, or null
      */
     public @Nullable When own(Find find, @Nullable Find previous, @Nullable Find next) {
+        if (termed(find)) {
+            return null;
+        }
         Scene scene = find.scene();
         int end = next == null ? scene.to() : next.from();
         When after = null;
@@ -38,7 +47,46 @@ public final class Timing {
         if (after != null && !(next != null && leads(scene, after, next))) {
             return after;
         }
-        return before(find, previous);
+        When before = before(find, previous);
+        return before != null || Changes.base(find, next) ? before : later(find, next);
+    }
+
+    /** 'sent 300 vehicles and 20 boats in 2023': numbers in a row, no verb between them, share the time behind the last. */
+    private static @Nullable When later(Find find, @Nullable Find next) {
+        Scene scene = find.scene();
+        if (next == null || scene.whens().stream().filter(When::tells).count() != 1) {
+            return null;
+        }
+        When only = scene.whens().stream().filter(When::tells).findFirst().orElseThrow();
+        return only.from() >= next.to() && !told(scene, find.to(), only.from()) ? only : null;
+    }
+
+    /** 'and', a comma or a bracket, not the 'to' of a change. */
+    private static boolean joins(Scene scene, int from, int to) {
+        Page page = scene.page();
+        boolean change = from < to && (page.is(from, "to") || page.is(from, "from"));
+        return !change;
+    }
+
+    private static boolean told(Scene scene, int from, int to) {
+        Verbs verbs = new Verbs(scene.page(), scene.from());
+        for (int at = from; at < to; at = scene.page().after(at)) {
+            Verbs.Tense tense = verbs.tense(at);
+            boolean relative = scene.page().is(at, "which") || scene.page().is(at, "who");
+            if (relative
+                    || scene.page().is(at, ';')
+                    || (tense != null && tense != Verbs.Tense.HANGING && tense != Verbs.Tense.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'our five-year $1 billion commitment': its years are its own, and not said. */
+    static boolean termed(Find find) {
+        Page page = find.scene().page();
+        int at = find.from() - 1;
+        return at > find.scene().from() && page.is(at, "year") && page.dash(at - 1);
     }
 
     private @Nullable When before(Find find, @Nullable Find previous) {
@@ -59,7 +107,8 @@ public final class Timing {
         if (previous == null || nearest.from() < previous.to()) {
             return nearest;
         }
-        return shares(scene, previous.to(), find.from()) || leads(scene, nearest, find) ? nearest : null;
+        boolean goesOn = joins(scene, nearest.to(), find.from()) && !told(scene, nearest.to(), find.from());
+        return goesOn || shares(scene, previous.to(), find.from()) || leads(scene, nearest, find) ? nearest : null;
     }
 
     /** 'In 2020 it gave 5, in 2021 7': a time after a comma, 'and' or a full clause leads to what follows. */
@@ -91,6 +140,9 @@ public final class Timing {
     /** The time that a heading or the lead-in of a list gives to what stands below. */
     public @Nullable When above(Find find) {
         for (var sentence : context.above(find.scene().sentence())) {
+            if (sentence.index() < TITLE && sentence.block().kind() == Block.Kind.HEADING) {
+                continue;
+            }
             When only = null;
             for (When when : context.scene(sentence).whens()) {
                 if (when.tells()) {
@@ -99,6 +151,25 @@ public final class Timing {
             }
             if (only != null && only.to() - only.from() < sentence.to() - sentence.from() - 2) {
                 return only;
+            }
+        }
+        return null;
+    }
+
+    /** The year in the title of a budget, or null. */
+    @Nullable
+    When budget() {
+        for (Sentence sentence : context.page().layout().sentences()) {
+            boolean heading = sentence.block().kind() == Block.Kind.HEADING;
+            if (sentence.index() > TITLES) {
+                return null;
+            }
+            boolean named = false;
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                named |= context.page().is(at, "budget");
+            }
+            if (heading && named && !context.scene(sentence).whens().isEmpty()) {
+                return context.scene(sentence).whens().getFirst();
             }
         }
         return null;

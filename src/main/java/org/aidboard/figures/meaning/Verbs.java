@@ -145,12 +145,16 @@ final class Verbs {
         }
         Sense.Party named = at < first ? null : page.sense(page.phraseStart(at), Sense.Party.class);
         boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
-        return party || SUBJECT.contains(before) ? Tense.PRESENT : null;
+        boolean opens = at < first || before.equals(":");
+        return party || opens || SUBJECT.contains(before) ? Tense.PRESENT : null;
     }
 
     private @Nullable Tense past(int at, String before) {
         if (PERFECT.contains(before) || before.equals("been")) {
             return at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.PAST;
+        }
+        if (before.equals("being")) {
+            return Tense.FUTURE;
         }
         if (before.equals("be")) {
             return at > first && (FUTURE.contains(page.lower(at - 1)) || page.is(at - 1, "to"))

@@ -49,13 +49,28 @@ public final class Attribution {
     public @Nullable Party label(Block block) {
         Block at = block;
         while (at != null) {
-            Mention label = parties.label(at.from(), at.to());
+            Mention label = parties.label(at, at.is(block));
             if (label != null) {
                 return party(Choice.of(label, List.of(label.code())), "");
             }
             at = at.governor();
         }
         return null;
+    }
+
+    /** Whether a line is labelled with an organisation that has no code, so that nobody else gives. */
+    public boolean labelledOther(Block block) {
+        return parties.labelledOther(block);
+    }
+
+    /** The two sides of an agreement, or null. */
+    public @Nullable List<Party> sides(Sentence sentence) {
+        List<Mention> sides = parties.sides(sentence);
+        return sides == null
+                ? null
+                : sides.stream()
+                        .map(side -> party(Choice.of(side, List.of(side.code())), ""))
+                        .toList();
     }
 
     /** Whoever speaks in the document, or null. */

@@ -34,13 +34,22 @@ public record Mention(String code, Sense.Party.Role role, int from, int to) {
     private static @Nullable Mention at(Page page, int at) {
         Sense.Party party = page.sense(at, Sense.Party.class);
         if (party != null) {
-            return party.role() == Sense.Party.Role.NONE
-                    ? null
-                    : new Mention(party.code(), party.role(), at, page.after(at));
+            boolean other = party.code().equals(SPEAKER) && named(page, page.after(at));
+            boolean none = party.role() == Sense.Party.Role.NONE || other;
+            return none ? null : new Mention(party.code(), party.role(), at, page.after(at));
         }
         boolean speaker = page.tokens().length(at) <= 3
                 && (page.is(at, "we") || page.is(at, "our") || (page.is(at, "us") && !page.capitals(at)));
         return speaker ? new Mention(SPEAKER, Sense.Party.Role.NAME, at, at + 1) : null;
+    }
+
+    /** 'the Government of Pakistan', 'Prime Minister of Japan': not the speaker's. */
+    private static boolean named(Page page, int at) {
+        int next = at;
+        while (next < page.tokens().size() && next < at + 3 && (page.is(next, "of") || page.is(next, "the"))) {
+            next++;
+        }
+        return next > at && next < page.tokens().size() && page.sense(next, Sense.Party.class) != null;
     }
 
     /** Whether it names somebody with a code. */

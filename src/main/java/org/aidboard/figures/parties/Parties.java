@@ -2,8 +2,10 @@ package org.aidboard.figures.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
+import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,26 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private static final int LEAST = 4;
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "foundation",
+            "bank",
+            "fund",
+            "company",
+            "inc",
+            "group",
+            "alliance",
+            "university",
+            "institute",
+            "corporation",
+            "association",
+            "trust",
+            "network",
+            "council",
+            "society",
+            "partners",
+            "capital",
+            "federation",
+            "chamber");
 
     private final Page page;
     private final Speaker speaker;
@@ -36,8 +58,11 @@ public final class Parties {
                 best = mention;
             }
         }
+        if (best == null && foreign(sentence, quoteFrom)) {
+            return Choice.several(List.of());
+        }
         if (best == null) {
-            return Choice.NONE;
+            return speaker.code() == null && firstPerson(sentence, quoteFrom) ? Choice.several(List.of()) : Choice.NONE;
         }
         return together(best, quoteFrom) ? Choice.several(candidates) : Choice.of(best, candidates);
     }
@@ -116,6 +141,60 @@ public final class Parties {
                 && quoteFrom >= 0;
     }
 
+    /** 'The Gates Foundation will contribute': a name without a code acts, and nobody else is to be looked for. */
+    private boolean foreign(Sentence sentence, int quoteFrom) {
+        for (int at = quoteFrom - 1; at > sentence.from(); at--) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean auxiliary = page.is(at, "will") || page.is(at, "has") || page.is(at, "have");
+            boolean acts = (verb != null && verb.form() != Sense.Verb.Form.ING && verb.kind() != Sense.Verb.Kind.PLAIN)
+                    || auxiliary;
+            if (acts && page.word(at - 1, quoteFrom) && page.capital(at - 1) && !page.is(at - 1, "the")) {
+                int subject = page.phraseStart(at - 1);
+                Sense.Party party = page.sense(subject, Sense.Party.class);
+                boolean organisation = ORGANISATIONS.contains(page.lower(at - 1));
+                return party == null ? organisation : party.role() == Sense.Party.Role.CHANNEL;
+            }
+        }
+        return false;
+    }
+
+    /** 'our country has': somebody in particular, whom the document does not name. */
+    private boolean firstPerson(Sentence sentence, int quoteFrom) {
+        return Mention.in(page, sentence.from(), quoteFrom).stream()
+                .anyMatch(mention -> mention.code().equals(Mention.SPEAKER) && mention.role() == Sense.Party.Role.NAME);
+    }
+
+    /** Whether a line is labelled with the name of an organisation that has no code. */
+    boolean labelledOther(Block block) {
+        int last = Math.min(block.to(), block.from() + 8);
+        for (int at = block.from() + 1; at < last; at++) {
+            if (page.is(at, ':')) {
+                Sense.Party other = page.sense(page.phraseStart(at - 1), Sense.Party.class);
+                boolean channel = other != null && other.role() == Sense.Party.Role.CHANNEL;
+                return channel || ORGANISATIONS.contains(page.lower(at - 1));
+            }
+        }
+        return false;
+    }
+
+    /** 'X and Y', 'between X and Y': the two sides of an agreement, in the order of the text; null where there are not two. */
+    @Nullable
+    List<Mention> sides(Sentence sentence) {
+        List<Mention> coded = mentions(sentence.from(), sentence.to()).stream()
+                .filter(mention -> mention.coded() && mention.role() != Sense.Party.Role.CAPITAL)
+                .toList();
+        for (int i = 0; i + 1 < coded.size(); i++) {
+            Mention one = coded.get(i);
+            Mention other = coded.get(i + 1);
+            int and = one.to();
+            boolean joined = other.from() - and <= 5 && and < sentence.to() && page.is(and, "and");
+            if (joined && !one.code().equals(other.code())) {
+                return List.of(one, other);
+            }
+        }
+        return null;
+    }
+
     private List<Mention> mentions(int from, int to) {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : Mention.in(page, from, to)) {
@@ -130,15 +209,19 @@ public final class Parties {
 
     /** The party that labels a line: 'Denmark: will provide'; null where none does. */
     @Nullable
-    Mention label(int from, int to) {
+    Mention label(Block block, boolean own) {
+        int from = block.from();
+        int to = block.to();
         Sense.Party party = from < to ? page.sense(from, Sense.Party.class) : null;
         int after = from < to ? page.after(from) : from;
         if (party == null && from < to && page.is(from, "the") && from + 1 < to) {
             party = page.sense(from + 1, Sense.Party.class);
             after = page.after(from + 1);
         }
-        boolean colon = after < to && page.is(after, ':');
-        return party != null && colon && !party.code().equals("-")
+        boolean whole = after == to && block.kind() != Block.Kind.PARAGRAPH;
+        boolean colon =
+                after < to && page.is(after, ':') && (own || block.kind() != Block.Kind.HEADING || after + 1 == to);
+        return party != null && (colon || whole) && !party.code().equals("-")
                 ? new Mention(party.code(), party.role(), from, after)
                 : null;
     }

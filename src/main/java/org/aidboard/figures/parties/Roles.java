@@ -34,10 +34,26 @@ final class Roles {
             "parts",
             "areas");
 
+    private static final Set<String> BANKS = Set.of("WB", "IMF", "EBRD", "ADB", "AFDB");
     private static final Set<String> CLAUSE = Set.of("that", "which", "who", "where", "while", "and", "but");
     private static final Set<String> AFTER_SUBJECT = Set.of(
             "will", "has", "have", "is", "are", "was", "were", "would", "had", "shall", "can", "today", "also", "must",
             "should");
+
+    /** Who says or counts something does not give it. */
+    private static final Set<String> SAYING = Set.of(
+            "estimate",
+            "say",
+            "report",
+            "record",
+            "document",
+            "verify",
+            "note",
+            "suffer",
+            "face",
+            "lose",
+            "need",
+            "recall");
 
     private final Page page;
     private final int from;
@@ -89,6 +105,13 @@ final class Roles {
                         return "of";
                     }
                 }
+                case "," -> {
+                    Sense.Party place = at > from ? page.sense(page.phraseStart(at - 1), Sense.Party.class) : null;
+                    if (place == null || place.role() != Sense.Party.Role.CAPITAL) {
+                        return "";
+                    }
+                    at = page.phraseStart(at - 1);
+                }
                 default -> {
                     if (!BETWEEN.contains(word)) {
                         return "";
@@ -104,24 +127,49 @@ final class Roles {
         String preposition = preposition(mention);
         boolean before = mention.to() <= quoteFrom;
         if (preposition.equals("by")) {
-            return before ? 5 : 8;
+            return agent(mention) ? before ? 5 : 8 : 0;
         }
         if (preposition.equals("from")) {
             return received(mention) ? 8 : 0;
         }
-        boolean owns = mention.owns(page, to);
-        if (owns && owned(mention, Sense.Cue.Kind.GIFT)) {
-            return owned(mention, Sense.Cue.Kind.NEED) && !preposition.isEmpty()
-                    ? 1
-                    : preposition.equals("of") || preposition.isEmpty() || !before || preposition.equals("in") ? 7 : 4;
+        if (object(mention)) {
+            return 0;
         }
-        if (!before || !preposition.isEmpty()) {
+        boolean owns = mention.owns(page, to) || adjective(mention);
+        if (owns && owned(mention, Sense.Cue.Kind.GIFT)) {
+            return gift(mention, preposition, before);
+        }
+        if (!before || !preposition.isEmpty() || object(mention)) {
             return 0;
         }
         if (owns) {
             return official(mention) ? 6 : 2;
         }
         return subject(mention, quoteFrom);
+    }
+
+    /** 'U.S. assistance', 'UK aid': a name in front of a noun. */
+    private boolean adjective(Mention mention) {
+        int next = mention.to();
+        boolean name =
+                mention.role() == Sense.Party.Role.NAME && !mention.code().equals(Mention.SPEAKER);
+        if (!name || !page.word(next, to) || page.glued(next) || AFTER_SUBJECT.contains(page.lower(next))) {
+            return false;
+        }
+        if (Cues.of(page, next, Sense.Cue.Kind.GIFT) != null || official(mention)) {
+            return true;
+        }
+        boolean noun = page.sense(next, Sense.Verb.class) == null && !page.works(next, "END");
+        return noun && page.capitals(mention.from()) && page.tokens().length(mention.from()) <= 5;
+    }
+
+    /** Whose the gift is: 'Australia's assistance', 'of Norwegian aid'; 'to the Pakistan relief fund' is nobody's. */
+    private int gift(Mention mention, String preposition, boolean before) {
+        boolean need = owned(mention, Sense.Cue.Kind.NEED) && !preposition.isEmpty();
+        boolean open = preposition.isEmpty()
+                ? before
+                : Set.of("of", "in", "from", "under", "through", "via").contains(preposition);
+        return need || !open ? 0 : 7;
     }
 
     /** 'Australian [government], minister, officials': the state itself. */
@@ -156,7 +204,8 @@ final class Roles {
             return 1;
         }
         Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
-        if (meaning != null && meaning.kind() == Sense.Verb.Kind.GET) {
+        boolean gets = meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
+        if (gets || (meaning != null && SAYING.contains(meaning.base()))) {
             return 0;
         }
         return verb - mention.to() <= 4 ? 6 : 5;
@@ -165,6 +214,12 @@ final class Roles {
     private int nextVerb(int at, int limit) {
         for (int i = at; i < limit; i = page.after(i)) {
             boolean auxiliary = AFTER_SUBJECT.contains(page.lower(i));
+            boolean past = page.phrase(i) == null
+                    && page.word(i, limit)
+                    && page.lower(i).endsWith("ed");
+            if (past) {
+                return i;
+            }
             if (auxiliary || page.sense(i, Sense.Verb.class) != null) {
                 int verb = i;
                 while (auxiliary && verb < limit && page.sense(verb, Sense.Verb.class) == null && verb < i + 4) {
@@ -174,6 +229,21 @@ final class Roles {
             }
         }
         return -1;
+    }
+
+    /** 'provided by', 'a pledge by': not 'controlled by' or 'killed by'. */
+    private boolean agent(Mention mention) {
+        int at = mention.from() - 1;
+        while (at > from && !page.is(at, "by")) {
+            at--;
+        }
+        if (at <= from) {
+            return false;
+        }
+        int before = page.phraseStart(at - 1);
+        Sense.Verb verb = page.sense(before, Sense.Verb.class);
+        return (verb != null && verb.kind() != Sense.Verb.Kind.PLAIN)
+                || Cues.of(page, before, Sense.Cue.Kind.GIFT) != null;
     }
 
     private boolean received(Mention mention) {
@@ -220,6 +290,7 @@ final class Roles {
             case "for" -> 6;
             case "towards", "toward", "into" -> 5;
             case "in", "across", "inside", "within", "throughout" -> 4;
+            case "at" -> BANKS.contains(mention.code()) ? 4 : 0;
             case "of" -> ofNeed(mention) ? 3 : 0;
             case "" -> object(mention) ? 6 : gets(mention) ? 7 : 0;
             default -> 0;

@@ -30,11 +30,11 @@ public record Speaker(@Nullable String code, @Nullable String recipient) {
             tally(page, sentence, acts, gets);
         }
         String publisher = publisher(page);
-        String code = publisher != null ? publisher : standout(acts, 3, 150);
+        String code = publisher != null ? publisher : standout(acts, 3, 140);
         if (code != null) {
             gets.remove(code);
         }
-        return new Speaker(code, standout(gets, 2, 200));
+        return new Speaker(code, standout(gets, 3, 200));
     }
 
     /** The ISO 4217 code that '$' means here. */
@@ -52,8 +52,7 @@ public record Speaker(@Nullable String code, @Nullable String recipient) {
         Roles roles = new Roles(page, sentence.from(), sentence.to());
         for (Mention mention : Mention.in(page, sentence.from(), sentence.to())) {
             if (mention.coded() && !mention.code().equals(Mention.SPEAKER)) {
-                String preposition = roles.preposition(mention);
-                if (acts(page, mention, sentence, preposition)) {
+                if (!befalls(page, mention, sentence) && acts(page, mention, sentence, roles)) {
                     acts.merge(mention.code(), 2 * heading, Integer::sum);
                 }
                 if (mention.role() != Sense.Party.Role.AGENCY && roles.receives(mention, sentence.from()) >= 4) {
@@ -63,18 +62,24 @@ public record Speaker(@Nullable String code, @Nullable String recipient) {
         }
     }
 
-    private static boolean acts(Page page, Mention mention, Sentence sentence, String preposition) {
-        if (!preposition.isEmpty()) {
-            return false;
-        }
-        if (mention.owns(page, sentence.to())) {
-            return true;
+    private static boolean acts(Page page, Mention mention, Sentence sentence, Roles roles) {
+        boolean owns = mention.owns(page, sentence.to());
+        if (owns || !roles.preposition(mention).isEmpty()) {
+            return owns && roles.preposition(mention).isEmpty();
         }
         int next = mention.to();
-        return next < sentence.to()
+        boolean verb = next < sentence.to()
                 && (VERBS.contains(page.lower(next))
                         || page.sense(next, Sense.Verb.class) != null
                         || page.is(next, "government"));
+        return verb || roles.gives(mention, sentence.to(), sentence.to()) == 7;
+    }
+
+    /** 'Russia launched', 'Mali has received': what happens to somebody or once is no giving. */
+    private static boolean befalls(Page page, Mention mention, Sentence sentence) {
+        int next = mention.to();
+        Sense.Verb verb = next < sentence.to() ? page.sense(next, Sense.Verb.class) : null;
+        return verb != null && (verb.kind() == Sense.Verb.Kind.EVENT || verb.kind() == Sense.Verb.Kind.GET);
     }
 
     private static @Nullable String standout(Map<String, Integer> tally, int least, int percentOfSecond) {

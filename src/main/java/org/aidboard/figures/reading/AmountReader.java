@@ -90,7 +90,8 @@ final class AmountReader {
                 && page.number(token)
                 && page.tokens().length(token) == 3
                 && page.tokens().start(token) - page.tokens().end(token - 1) == 1
-                && page.tokens().breaksBefore(token) == 0;
+                && page.tokens().breaksBefore(token) == 0
+                && !(token + 1 < page.tokens().size() && page.glued(token + 1) && page.word(token + 1, token + 2));
     }
 
     private boolean ordinal(int end, int to) {

@@ -27,6 +27,17 @@ public final class Participles {
         Sense.Function work = page.sense(before, Sense.Function.class);
         Sense.Party party = page.sense(page.phraseStart(before), Sense.Party.class);
         boolean noun = page.word(before, verb) && (work == null || work.work().equals("UNCOUNTED"));
-        return noun && !page.lower(before).endsWith("ly") && (party == null || party.role() == Sense.Party.Role.NONE);
+        boolean subject =
+                party != null && party.role() != Sense.Party.Role.NONE && !led(page, page.phraseStart(before), from);
+        return noun && !page.lower(before).endsWith("ly") && !subject;
+    }
+
+    /** 'support for Ukraine adopted in': the party is no subject. */
+    private static boolean led(Page page, int party, int from) {
+        int at = party - 1;
+        if (at > from && page.is(at, "the")) {
+            at--;
+        }
+        return at >= from && page.works(at, "END") && !page.is(at, "and") && !page.is(at, "that");
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SpelledNumbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Page page;
 
     SpelledNumbers(Page page) {
@@ -120,6 +121,13 @@ final class SpelledNumbers {
             }
         }
         boolean article = at > from && (page.is(at - 1, "a") || page.is(at - 1, "one"));
+        int lead = article && !half ? at - 2 : at - 1;
+        if (lead > from
+                && page.is(lead, "by")
+                && (article || half)
+                && (next >= to || !page.word(next, to) || page.works(next, "END"))) {
+            return part(BigDecimal.ONE, fraction.divisor(), at, next);
+        }
         boolean whole = next < to
                 && (page.is(next, "of")
                         || (half && (page.is(next, "the") || page.is(next, "its") || page.is(next, "their"))));

@@ -61,6 +61,9 @@ final class WhenReader {
         if (levels || word.equals("than") || (COMPARING.contains(word) && compares(before))) {
             return When.Role.BASE;
         }
+        if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
+            return When.Role.BASE;
+        }
         if (aside(before)) {
             return When.Role.ASIDE;
         }

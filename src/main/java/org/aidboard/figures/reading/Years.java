@@ -28,6 +28,14 @@ final class Years {
             year = Integer.parseInt(page.text(at) + page.text(at + 1));
             end = at + 2;
         }
+        if (year == 0
+                && page.number(at)
+                && page.tokens().length(at) == 2
+                && at > from
+                && page.glued(at)
+                && fiscal(at - 1)) {
+            return new When(at, end, 2000 + Integer.parseInt(page.text(at)), null, 0, 0, false, When.Role.TIME);
+        }
         if (year == 0 || (end == at + 1 && !free(at))) {
             return null;
         }

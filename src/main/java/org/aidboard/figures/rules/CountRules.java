@@ -17,20 +17,53 @@ final class CountRules {
     private static final Set<String> PARTIES =
             Set.of("country", "nation", "state", "government", "partner", "ally", "community", "region", "party");
 
-    static final List<Rule> RULES = List.of(Rule.of(
-                    "count: <number><plural noun>",
+    private static final Set<String> FATES = Set.of(
+            "killed",
+            "injured",
+            "wounded",
+            "dead",
+            "missing",
+            "displaced",
+            "hospitalised",
+            "hospitalized",
+            "evacuated",
+            "homeless");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "count: <number> killed, injured ...",
                     Measure.COUNT,
-                    number().after(thing()).after(notTheParties()),
-                    new Example("The ministry sent 36 mobile field hospitals.", "36 hospital"),
-                    "The talks lasted 36 hours.")
-            .reads("It trained 10,000 frontline health workers.", "10000 worker")
-            .reads("About two million people fled.", "2000000 person")
-            .reads("Aid reached 17 Latin American and Caribbean countries.", "17 country")
-            .reads("A gift of 31 F-16 aircraft was announced.", "31 aircraft")
-            .ignores("Our two countries stand together.")
-            .ignores("The plan rests on three pillars."));
+                    number().after(fate()),
+                    new Example("The quake left 1,200 dead and 3,000 injured.", "1200 person"),
+                    "The quake killed 1,200."),
+            Rule.of(
+                            "count: <number><plural noun>",
+                            Measure.COUNT,
+                            number().after(thing()).after(notTheParties()),
+                            new Example("The ministry sent 36 mobile field hospitals.", "36 hospital"),
+                            "The talks lasted 36 hours.")
+                    .reads("It trained 10,000 frontline health workers.", "10000 worker")
+                    .reads("About two million people fled.", "2000000 person")
+                    .reads("Aid reached 17 Latin American and Caribbean countries.", "17 country")
+                    .reads("A gift of 31 F-16 aircraft was announced.", "31 aircraft")
+                    .ignores("Our two countries stand together.")
+                    .ignores("The plan rests on three pillars."));
 
     private CountRules() {}
+
+    /** Of people only: what is killed or hurt. */
+    private static Step fate() {
+        return (match, at) -> {
+            boolean people =
+                    at < match.scene().to() && FATES.contains(match.page().lower(at));
+            boolean noun = people
+                    && at + 1 < match.scene().to()
+                    && NounRun.read(match.page(), at, match.scene().to()) != null;
+            match.unit("person");
+            match.theme("PEOPLE");
+            return people && !noun && !match.amount().below(2) ? at + 1 : Step.NO;
+        };
+    }
 
     private static Step thing() {
         return (match, at) -> {

@@ -58,7 +58,9 @@ record NounRun(String unit, String theme, boolean known, int to) {
 
     private static boolean stops(Page page, int at, int from) {
         if (page.tokens().kind(at) == TokenKind.NUMBER) {
-            return !page.glued(at) || at == from;
+            boolean model = at > from && page.capital(at - 1) && page.tokens().length(at) <= 3;
+            boolean calibre = at + 1 < page.tokens().size() && page.glued(at + 1) && page.word(at + 1, at + 2);
+            return !calibre && (at == from || !(page.glued(at) || model));
         }
         if (page.tokens().kind(at) == TokenKind.MARK) {
             return !((page.dash(at) || page.is(at, '/')) && page.glued(at));

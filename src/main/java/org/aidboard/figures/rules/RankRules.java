@@ -29,7 +29,6 @@ final class RankRules {
             "richest",
             "poorest",
             "smallest",
-            "leading",
             "busiest",
             "strongest",
             "oldest",

@@ -9,12 +9,15 @@ final class Governors {
 
     private @Nullable Block heading;
     private @Nullable Block lead;
+    /** A paragraph that ends in a colon, over the headings and lists below it. */
+    private @Nullable Block opening;
+
     private final Deque<Open> items = new ArrayDeque<>();
 
     @Nullable
     Block above(Block.Kind kind, Line line) {
         return switch (kind) {
-            case HEADING -> null;
+            case HEADING -> opening;
             case PARAGRAPH -> heading;
             case ITEM -> outer(line);
         };
@@ -29,6 +32,7 @@ final class Governors {
             }
             case PARAGRAPH -> {
                 lead = block;
+                opening = colon ? block : null;
                 items.clear();
             }
             case ITEM -> items.push(new Open(block, line.indent(), colon));

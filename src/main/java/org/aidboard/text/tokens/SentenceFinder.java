@@ -77,7 +77,11 @@ final class SentenceFinder {
             return false;
         }
         int length = tokens.length(point - 1);
-        boolean initial = length == 1 && tokens.capital(point - 1);
+        boolean initial = length == 1
+                && tokens.capital(point - 1)
+                && point > 1
+                && tokens.capital(point - 2)
+                && !tokens.glued(point - 1);
         return initial || (length <= 6 && SHORT.contains(lower(tokens, point - 1)));
     }
 

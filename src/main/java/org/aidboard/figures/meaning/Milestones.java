@@ -1,0 +1,109 @@
+package org.aidboard.figures.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.aidboard.figures.Check;
+import org.aidboard.figures.Figure;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Provenance;
+import org.aidboard.figures.Qualifier;
+import org.aidboard.figures.Reason;
+import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
+import org.aidboard.figures.parties.Attribution;
+import org.aidboard.figures.pattern.EventFind;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.figures.reading.When;
+import org.aidboard.text.Span;
+import org.aidboard.text.tokens.Sentence;
+import org.aidboard.text.tokens.Tokens;
+
+/** Turns dated events into figures. */
+final class Milestones {
+
+    private final Page page;
+    private final Context context;
+    private final Themes themes;
+    private final Attribution attribution;
+
+    Milestones(Page page, Context context, Themes themes, Attribution attribution) {
+        this.page = page;
+        this.context = context;
+        this.themes = themes;
+        this.attribution = attribution;
+    }
+
+    Figure figure(EventFind find) {
+        Sentence sentence = find.scene().sentence();
+        When when = find.when();
+        Attribution.Party provider = provider(find, sentence);
+        Decision<Status> status = status(find);
+        Decision<Theme> theme = themes.of(sentence, find.from(), find.to());
+        Provenance provenance = Provenance.of(
+                page.document().text(),
+                span(find.from(), find.to()),
+                span(sentence.from(), sentence.to()),
+                find.rule().name());
+        List<Check> checks = new ArrayList<>();
+        String basis = when.resolved() ? "the year is reckoned from the publication date" : "the year is stated";
+        checks.add(new Check(Check.Kind.YEAR, true, basis));
+        List<Reason> reasons = List.of(
+                reason(Reason.Attribute.YEAR, Decision.by("", when.from(), when.to())),
+                reason(Reason.Attribute.PROVIDER, provider.decision()),
+                new Reason(Reason.Attribute.RECIPIENT, "an event is not given to anybody", null),
+                reason(Reason.Attribute.STATUS, status),
+                reason(Reason.Attribute.THEME, theme));
+        return new Figure(
+                provenance,
+                Objects.requireNonNull(theme.value()),
+                Measure.MILESTONE,
+                null,
+                Qualifier.EXACT,
+                Objects.requireNonNull(status.value()),
+                Timing.period(when),
+                false,
+                provider.decision().value(),
+                null,
+                List.of(),
+                checks,
+                reasons);
+    }
+
+    /** Who acts in the sentence, else in the one before, else whoever speaks. */
+    private Attribution.Party provider(EventFind find, Sentence sentence) {
+        int after = page.after(find.event());
+        Attribution.Party own = attribution.provider(sentence, after, after, after);
+        if (own.decision().value() != null || own.settled()) {
+            return own;
+        }
+        Sentence before = context.before(sentence);
+        Attribution.Party subject = before == null ? null : attribution.subject(before);
+        Attribution.Party label = attribution.label(sentence.block());
+        Attribution.Party speaker = attribution.speaker();
+        return label != null ? label : subject != null ? subject : speaker != null ? speaker : own;
+    }
+
+    private Decision<Status> status(EventFind find) {
+        int event = find.event();
+        if (find.rule().name().contains("<aim>")) {
+            return Decision.by(Status.TARGET, find.event(), page.after(event));
+        }
+        Decision<Status> said = Statuses.around(page, find.scene().sentence(), event);
+        boolean ahead = said.value() == Status.PLEDGE || said.value() == Status.TARGET;
+        return ahead ? said : Decision.by(Status.OBSERVATION, event, page.after(event));
+    }
+
+    private Reason reason(Reason.Attribute attribute, Decision<?> decision) {
+        if (decision.from() < 0) {
+            return new Reason(attribute, decision.note(), null);
+        }
+        Span span = span(decision.from(), decision.to());
+        return new Reason(attribute, page.document().text().at(span), span);
+    }
+
+    private Span span(int from, int to) {
+        Tokens tokens = page.tokens();
+        return page.document().text().span(tokens.start(from), tokens.end(to - 1));
+    }
+}
