@@ -6,7 +6,6 @@ import java.util.List;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
@@ -45,7 +44,9 @@ public final class Drafts {
         for (int i = 0; i < drafts.size(); i++) {
             new Inheritance(context, timing, attribution, drafts, i).complete();
         }
-        helpAsElsewhere();
+        Elsewhere elsewhere = new Elsewhere(page, drafts);
+        elsewhere.statuses();
+        elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
@@ -81,20 +82,6 @@ public final class Drafts {
         return true;
     }
 
-    /** Money that is given in a document about help is help, where no word says what else. */
-    private void helpAsElsewhere() {
-        List<Draft> money = drafts.stream()
-                .filter(draft -> draft.find().rule().measure() == Measure.MONEY)
-                .toList();
-        long help =
-                money.stream().filter(draft -> draft.theme.value() == Theme.AID).count();
-        if (help * 2 >= money.size()) {
-            money.stream()
-                    .filter(draft -> draft.theme.value() == Theme.OTHER && draft.theme.from() < 0 && draft.given())
-                    .forEach(draft -> draft.theme = Decision.without(Theme.AID, "most money in the document is help"));
-        }
-    }
-
     private Draft draft(List<Find> finds, int i) {
         Find find = finds.get(i);
         Draft draft = new Draft(find);
@@ -124,9 +111,10 @@ public final class Drafts {
         if (when != null) {
             draft.dated(when);
         }
-        Decision<Status> status = Statuses.own(find, previousTo, nextFrom, when);
+        Decision<Status> status = Statuses.own(find, nextFrom, when);
         if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
-            draft.status = Decision.by(Status.OBSERVATION, find.from() - 1, find.from());
+            boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
+            draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());
         } else if (status != null) {
             draft.status = Decision.by(
                     Statuses.fitting(
@@ -134,6 +122,9 @@ public final class Drafts {
                             find.rule().measure()),
                     status.from(),
                     status.to());
+        }
+        if (draft.status.value() == null && find.rule().measure() == Measure.MONEY) {
+            Elsewhere.headed(context, draft, last);
         }
         draft.theme = themes.of(draft);
         own(draft, previousTo, nextFrom);
