@@ -112,6 +112,7 @@ public sealed interface Sense {
             ACTOR,
             AMONG,
             HOMES,
+            FIELD,
             PER_YEAR,
             OUTPUT,
             TIME,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -115,7 +116,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Header header() {
-        Span mark = new Span();
+        Image mark = new Image("icons/aidboard.svg", "");
         mark.addClassName("brand-mark");
         RouterLink brand = new RouterLink(OverviewView.class);
         brand.add(mark, new Span("Aidboard"));

@@ -2,6 +2,7 @@ package org.aidboard.views;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -23,8 +24,10 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
+        Header header = new Header(new H1("There is nothing here"));
+        header.addClassName("place-header");
         add(
-                new H1("There is nothing here"),
+                header,
                 new EmptyNote(
                         "This address leads to no place and no document.",
                         "It may be mistyped, or the document is not in this store.",

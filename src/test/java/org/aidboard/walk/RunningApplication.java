@@ -3,9 +3,11 @@ package org.aidboard.walk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -25,6 +27,30 @@ final class RunningApplication implements AutoCloseable {
 
     /** Starts the jar that this build made, and returns when it says that it is ready. */
     static RunningApplication start(Path data, String... arguments) throws Exception {
+        return start(Map.of(), data, arguments);
+    }
+
+    /** The same with these variables in its environment. */
+    static RunningApplication start(Map<String, String> environment, Path data, String... arguments) throws Exception {
+        var builder = builder(data, arguments);
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var address = new CompletableFuture<String>();
+        Thread.ofVirtual().start(() -> listen(process, address));
+        return new RunningApplication(process, address.get(2, TimeUnit.MINUTES));
+    }
+
+    /** Starts it where it is expected to give up, and returns its exit code and what it said. */
+    static Refusal refuse(Path data, String... arguments) throws Exception {
+        var process = builder(data, arguments).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Refusal(process.waitFor(), said);
+    }
+
+    /** How a start ended that did not come to serve anybody. */
+    record Refusal(int exitCode, String said) {}
+
+    private static ProcessBuilder builder(Path data, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -32,10 +58,7 @@ final class RunningApplication implements AutoCloseable {
                 "--server.port=0",
                 "--aidboard.data=" + data));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var address = new CompletableFuture<String>();
-        Thread.ofVirtual().start(() -> listen(process, address));
-        return new RunningApplication(process, address.get(2, TimeUnit.MINUTES));
+        return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
     /** Where it answers, without a slash at the end. */

@@ -33,7 +33,7 @@ final class Clauses {
 
     /** Whether a future stands before a token. */
     static boolean ahead(Page page, int at, int first) {
-        for (int word = at - 1; word >= first; word--) {
+        for (int word = at - 1; word >= first && word > at - 60; word--) {
             if (Verbs.FUTURE.contains(page.lower(word))) {
                 return true;
             }

@@ -50,36 +50,15 @@ public final class Drafts {
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
+        Taken taken = new Taken(page, drafts);
         Milestones milestones = new Milestones(page, context, themes, attribution);
-        events.stream().filter(this::free).map(milestones::figure).forEach(figures::add);
+        events.stream().filter(taken::free).map(milestones::figure).forEach(figures::add);
+        Proofs proofs = new Proofs(page);
         for (Draft draft : drafts) {
-            figures.add(new Finish(page, speaker, draft).figure());
+            figures.add(new Finish(page, proofs, speaker, draft).figure());
         }
         figures.sort(Comparator.comparing(figure -> figure.provenance().span()));
         return figures;
-    }
-
-    /** A time that a quantity of its sentence takes makes no milestone as well. */
-    private boolean free(EventFind event) {
-        return drafts.stream()
-                .filter(draft ->
-                        draft.sentence().index() == event.scene().sentence().index())
-                .noneMatch(draft -> object(draft, event)
-                        || (draft.find().from() < event.to()
-                                && event.from() < draft.find().to()));
-    }
-
-    /** 'launched a $5 million fund in 2020': the quantity is what the event is about, and it has the year. */
-    private boolean object(Draft draft, EventFind event) {
-        if (!event.when().equals(draft.when) || draft.find().from() < event.event()) {
-            return false;
-        }
-        for (int at = event.event(); at < draft.find().from(); at++) {
-            if (page.is(at, ',') || page.is(at, ';')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Draft draft(List<Find> finds, int i) {

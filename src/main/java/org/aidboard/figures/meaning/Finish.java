@@ -13,19 +13,18 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.parties.Speaker;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
-import org.aidboard.text.Span;
-import org.aidboard.text.Text;
-import org.aidboard.text.tokens.Tokens;
 
 /** Makes a finished draft a figure, with its proof and its reasons. */
 final class Finish {
 
     private final Page page;
+    private final Proofs proofs;
     private final Speaker speaker;
     private final Draft draft;
 
-    Finish(Page page, Speaker speaker, Draft draft) {
+    Finish(Page page, Proofs proofs, Speaker speaker, Draft draft) {
         this.page = page;
+        this.proofs = proofs;
         this.speaker = speaker;
         this.draft = draft;
     }
@@ -62,34 +61,19 @@ final class Finish {
     }
 
     private Provenance provenance() {
-        Text text = page.document().text();
-        Span sentence = span(draft.sentence().from(), draft.sentence().to());
-        return Provenance.of(
-                text,
-                span(draft.qualifier.from(), draft.qualifier.to()),
-                sentence,
+        return proofs.of(
+                draft.sentence(),
+                draft.qualifier.from(),
+                draft.qualifier.to(),
                 draft.find().rule().name());
     }
 
     private List<Reason> reasons() {
         return List.of(
-                reason(Reason.Attribute.YEAR, draft.period),
-                reason(Reason.Attribute.PROVIDER, draft.provider),
-                reason(Reason.Attribute.RECIPIENT, draft.recipient),
-                reason(Reason.Attribute.STATUS, draft.status),
-                reason(Reason.Attribute.THEME, draft.theme));
-    }
-
-    private Reason reason(Reason.Attribute attribute, Decision<?> decision) {
-        if (decision.from() < 0) {
-            return new Reason(attribute, decision.note(), null);
-        }
-        Span span = span(decision.from(), decision.to());
-        return new Reason(attribute, page.document().text().at(span), span);
-    }
-
-    private Span span(int from, int to) {
-        Tokens tokens = page.tokens();
-        return page.document().text().span(tokens.start(from), tokens.end(to - 1));
+                proofs.reason(Reason.Attribute.YEAR, draft.period),
+                proofs.reason(Reason.Attribute.PROVIDER, draft.provider),
+                proofs.reason(Reason.Attribute.RECIPIENT, draft.recipient),
+                proofs.reason(Reason.Attribute.STATUS, draft.status),
+                proofs.reason(Reason.Attribute.THEME, draft.theme));
     }
 }

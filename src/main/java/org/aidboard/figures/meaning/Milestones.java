@@ -15,9 +15,7 @@ import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
-import org.aidboard.text.Span;
 import org.aidboard.text.tokens.Sentence;
-import org.aidboard.text.tokens.Tokens;
 
 /** Turns dated events into figures. */
 final class Milestones {
@@ -26,12 +24,14 @@ final class Milestones {
     private final Context context;
     private final Themes themes;
     private final Attribution attribution;
+    private final Proofs proofs;
 
     Milestones(Page page, Context context, Themes themes, Attribution attribution) {
         this.page = page;
         this.context = context;
         this.themes = themes;
         this.attribution = attribution;
+        this.proofs = new Proofs(page);
     }
 
     Figure figure(EventFind find) {
@@ -40,20 +40,17 @@ final class Milestones {
         Attribution.Party provider = provider(find, sentence);
         Decision<Status> status = status(find);
         Decision<Theme> theme = themes.of(sentence, find.from(), find.to());
-        Provenance provenance = Provenance.of(
-                page.document().text(),
-                span(find.from(), find.to()),
-                span(sentence.from(), sentence.to()),
-                find.rule().name());
+        Provenance provenance =
+                proofs.of(sentence, find.from(), find.to(), find.rule().name());
         List<Check> checks = new ArrayList<>();
         String basis = when.resolved() ? "the year is reckoned from the publication date" : "the year is stated";
         checks.add(new Check(Check.Kind.YEAR, true, basis));
         List<Reason> reasons = List.of(
-                reason(Reason.Attribute.YEAR, Decision.by("", when.from(), when.to())),
-                reason(Reason.Attribute.PROVIDER, provider.decision()),
+                proofs.reason(Reason.Attribute.YEAR, Decision.by("", when.from(), when.to())),
+                proofs.reason(Reason.Attribute.PROVIDER, provider.decision()),
                 new Reason(Reason.Attribute.RECIPIENT, "an event is not given to anybody", null),
-                reason(Reason.Attribute.STATUS, status),
-                reason(Reason.Attribute.THEME, theme));
+                proofs.reason(Reason.Attribute.STATUS, status),
+                proofs.reason(Reason.Attribute.THEME, theme));
         return new Figure(
                 provenance,
                 Objects.requireNonNull(theme.value()),
@@ -111,18 +108,5 @@ final class Milestones {
                 || word.startsWith("due")
                 || word.startsWith("forecast")
                 || word.startsWith("anticipat");
-    }
-
-    private Reason reason(Reason.Attribute attribute, Decision<?> decision) {
-        if (decision.from() < 0) {
-            return new Reason(attribute, decision.note(), null);
-        }
-        Span span = span(decision.from(), decision.to());
-        return new Reason(attribute, page.document().text().at(span), span);
-    }
-
-    private Span span(int from, int to) {
-        Tokens tokens = page.tokens();
-        return page.document().text().span(tokens.start(from), tokens.end(to - 1));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Themes {
 
     private static final int HELP = 12;
+    private static final int AROUND = 40;
     private static final Set<String> BUILDING =
             Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
 
@@ -65,7 +66,8 @@ public final class Themes {
         Sentence sentence = draft.sentence();
         boolean built = false;
         boolean homes = false;
-        for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
+        int last = Math.min(sentence.to(), draft.find().to() + AROUND);
+        for (int at = around(draft); at < last; at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             built |= verb != null && BUILDING.contains(verb.base());
             int ahead = draft.find().from() - at;
@@ -88,13 +90,19 @@ public final class Themes {
     /** A part of a population is a plain number, unless it is in need. */
     private Decision<Theme> share(Draft draft) {
         Page page = context.page();
-        for (int at = draft.sentence().from(); at < draft.sentence().to(); at = page.after(at)) {
+        int last = Math.min(draft.sentence().to(), draft.find().to() + AROUND);
+        for (int at = around(draft); at < last; at = page.after(at)) {
             Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
             if (cue != null && cue.value().equals("PEOPLE") && cue.weight() >= 3) {
                 return Decision.by(Theme.PEOPLE, at, page.after(at));
             }
         }
         return Decision.without(Theme.OTHER, "a part of a population, no need is said");
+    }
+
+    private int around(Draft draft) {
+        int at = Math.max(draft.sentence().from(), draft.find().from() - AROUND);
+        return Math.max(draft.sentence().from(), context.page().phraseStart(at));
     }
 
     private boolean helps() {

@@ -58,10 +58,12 @@ final class Trailing {
             at++;
         }
         Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
-        boolean past = verb != null
-                && (verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE)
-                && !page.is(Math.min(page.after(at), find.scene().to() - 1), "by");
-        return past && verb.kind() != Sense.Verb.Kind.GIVE ? Decision.by(Status.OBSERVATION, at, page.after(at)) : null;
+        if (verb == null || verb.kind() == Sense.Verb.Kind.GIVE) {
+            return null;
+        }
+        boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
+        boolean by = page.is(Math.min(page.after(at), find.scene().to() - 1), "by");
+        return past && !by ? Decision.by(Status.OBSERVATION, at, page.after(at)) : null;
     }
 
     private @Nullable Decision<Status> participle() {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Who gives and who receives, with the words that say so. */
 public final class Attribution {
 
+    /** How far up a label is looked for: what stands over what has no end in a long document. */
+    private static final int LEVELS = 6;
+
     private final Parties parties;
     private final Speaker speaker;
 
@@ -48,7 +51,7 @@ public final class Attribution {
     /** The party that labels a line or the line above it: 'Denmark: will provide'. */
     public @Nullable Party label(Block block) {
         Block at = block;
-        while (at != null) {
+        for (int level = 0; at != null && level < LEVELS; level++) {
             Mention label = parties.label(at, at.is(block));
             if (label != null) {
                 return party(Choice.of(label, List.of(label.code())), "");

@@ -56,6 +56,8 @@ final class Happenings {
             "visit",
             "exercise");
 
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "our", "all", "both", "this");
+
     private Happenings() {}
 
     static int event(Scene scene, When when) {
@@ -109,10 +111,19 @@ final class Happenings {
         return false;
     }
 
+    /** 'donors suspended [aid]', 'partners launched [the] fund': a verb with an object tells. */
+    private static boolean object(Scene scene, int next) {
+        Page page = scene.page();
+        return page.word(next, scene.to())
+                && scene.when(next) == null
+                && (ARTICLES.contains(page.lower(next)) || !page.works(next, "END"));
+    }
+
     private static boolean mentioned(Scene scene, int at) {
         Sense.Verb verb = scene.page().sense(at, Sense.Verb.class);
         return verb != null
                 && !BY_ITSELF.contains(verb.base())
+                && !object(scene, scene.page().after(at))
                 && Participles.mentions(scene.page(), at, scene.from(), verb)
                 && !MENTIONED.contains(verb.base());
     }
@@ -168,6 +179,10 @@ final class Happenings {
         for (int at = first; at < last; at++) {
             Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
             if (cue != null && cue.weight() >= least && !cue.value().equals("PEOPLE")) {
+                return true;
+            }
+            boolean field = least <= TOPIC && at != event && Cues.of(page, at, Sense.Cue.Kind.FIELD) != null;
+            if (field) {
                 return true;
             }
         }

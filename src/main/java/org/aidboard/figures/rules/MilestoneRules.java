@@ -1,6 +1,7 @@
 package org.aidboard.figures.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.pattern.EventRule;
 import org.aidboard.figures.pattern.Example;
 import org.aidboard.figures.reading.Cues;
@@ -13,6 +14,7 @@ import org.aidboard.lexicon.Sense;
 public final class MilestoneRules {
 
     private static final int NEAR = 14;
+    private static final Set<String> ENDING = Set.of("end", "stop", "cease", "halt", "phase", "terminate");
 
     /** Every rule for milestones. */
     public static final List<EventRule> RULES = List.of(
@@ -40,18 +42,48 @@ public final class MilestoneRules {
     private MilestoneRules() {}
 
     private static int aim(Scene scene, When when) {
-        if (when.role() != When.Role.BY || when.yearTo() != null) {
+        if (when.yearTo() != null || !(when.role() == When.Role.BY || ahead(scene, when))) {
             return -1;
         }
         Page page = scene.page();
         int nearest = -1;
-        for (int at = scene.from(); at < scene.to(); at = page.after(at)) {
+        int first = page.phraseStart(Math.max(scene.from(), when.from() - NEAR));
+        int last = Math.min(scene.to(), when.to() + NEAR);
+        for (int at = Math.max(scene.from(), first); at < last; at = page.after(at)) {
             boolean near = distance(when, at) <= NEAR && distance(when, at) < distance(when, nearest);
-            if (near && Cues.of(page, at, Sense.Cue.Kind.AIMED) != null && nearest(scene, when, at)) {
+            if (near && aimed(scene, at) && nearest(scene, when, at)) {
                 nearest = at;
             }
         }
         return nearest;
+    }
+
+    /** 'carbon neutral in 2060', 'no later than 2050': a round year far ahead. */
+    private static boolean ahead(Scene scene, When when) {
+        var published = scene.page().published();
+        int behind = when.from() - 2;
+        boolean latest = when.role() == When.Role.BASE
+                && behind > scene.from()
+                && scene.page().is(behind, "later")
+                && scene.page().is(behind + 1, "than");
+        boolean far = published != null && when.year() > published.getYear() + 1;
+        return latest || (when.role() == When.Role.TIME && far && when.year() % 5 == 0 && when.month() == 0);
+    }
+
+    /** A word for what is aimed at, or the end of what one depends on. */
+    private static boolean aimed(Scene scene, int at) {
+        Page page = scene.page();
+        if (Cues.of(page, at, Sense.Cue.Kind.AIMED) != null) {
+            return true;
+        }
+        boolean dependence = page.is(at, "dependence") || page.is(at, "dependency") || page.is(at, "reliance");
+        for (int word = at - 1; dependence && word >= scene.from() && word > at - 6; word--) {
+            Sense.Verb verb = page.sense(page.phraseStart(word), Sense.Verb.class);
+            if (verb != null && ENDING.contains(verb.base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no other time is nearer to an aim, one behind it before one in front. */

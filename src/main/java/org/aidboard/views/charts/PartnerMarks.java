@@ -36,7 +36,7 @@ public final class PartnerMarks {
         configuration.getyAxis().setVisible(false);
         configuration.getyAxis().setReversed(true);
         configuration.getyAxis().setMin(-0.5);
-        configuration.getyAxis().setMax(rows(fact) - 0.35);
+        configuration.getyAxis().setMax(rows(fact) - 0.2);
         configuration.getyAxis().setStartOnTick(false);
         configuration.getyAxis().setEndOnTick(false);
         configuration.getLegend().setEnabled(false);
@@ -82,6 +82,8 @@ public final class PartnerMarks {
         DataLabels labels = new DataLabels(true);
         labels.setFormat("{point.label}");
         labels.setAllowOverlap(true);
+        labels.setOverflow("allow");
+        labels.setCrop(false);
         labels.setVerticalAlign(VerticalAlign.TOP);
         labels.setY(12);
         options.setDataLabels(labels);

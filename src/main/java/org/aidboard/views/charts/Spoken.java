@@ -10,7 +10,21 @@ final class Spoken extends Accessibility {
 
     private final Map<String, String> point = Map.of("descriptionFormat", "{point.words}");
 
+    /** The card around the chart is the region with a heading; the chart itself adds neither. */
+    private final String landmarkVerbosity = "disabled";
+
+    private final Map<String, String> screenReaderSection =
+            Map.of("beforeChartFormat", "<div>{xAxisDescription}</div>");
+
     Map<String, String> point() {
         return point;
+    }
+
+    Map<String, String> screenReaderSection() {
+        return screenReaderSection;
+    }
+
+    String landmarkVerbosity() {
+        return landmarkVerbosity;
     }
 }

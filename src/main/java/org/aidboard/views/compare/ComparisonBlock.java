@@ -19,9 +19,13 @@ import org.aidboard.views.wording.Summaries;
 /** One kind of figure across years, as a chart and as a table. */
 final class ComparisonBlock {
 
+    /** More lines than this are told apart by nobody. */
+    private static final int MOST = 24;
+
     private ComparisonBlock() {}
 
-    static ChartCard of(Kind kind, Exports exports) {
+    static ChartCard of(Kind whole, Exports exports) {
+        Kind kind = whole.limited(MOST);
         List<Fact> facts = kind.facts();
         List<FigureRow> rows =
                 facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
@@ -29,13 +33,21 @@ final class ComparisonBlock {
                         "-", kind.theme().name(), kind.unit(), kind.status().name())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\W+", "-");
-        return new ChartCard(id, Titles.of(kind), "Years that no document states are empty.")
+        return new ChartCard(id, Titles.of(kind), detail(whole))
                 .statuses(List.of(facts.getFirst()))
                 .byCountry()
                 .rowsAs("Sources")
                 .chart(chart(kind, facts), 320, Summaries.of(facts))
                 .under(new YearTable(kind))
                 .rows(rows, new CsvLink(id, rows, exports));
+    }
+
+    private static String detail(Kind kind) {
+        return "Years that no document states are empty."
+                + (kind.lines().size() > MOST
+                        ? " The %d with most figures of %d are shown: choose from and to."
+                                .formatted(MOST, kind.lines().size())
+                        : "");
     }
 
     /** Aims and shares are markers, never columns of achievement. */

@@ -50,6 +50,19 @@ record Kind(Theme theme, Measure measure, String unit, Status status, List<Compa
                 .toList();
     }
 
+    /** The same with so many lines at most, those with most to say. */
+    Kind limited(int most) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        List<Comparison.Line> longest = lines.stream()
+                .sorted(Comparator.comparingInt(
+                        (Comparison.Line line) -> -Lines.facts(line).size()))
+                .limit(most)
+                .toList();
+        return new Kind(theme, measure, unit, status, longest);
+    }
+
     /** Everything that is stated in them. */
     List<Fact> facts() {
         return lines.stream().flatMap(line -> Lines.facts(line).stream()).toList();

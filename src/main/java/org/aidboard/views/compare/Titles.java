@@ -16,6 +16,9 @@ final class Titles {
                 ? Amounts.currency(kind.unit())
                 : Amounts.axis(kind.unit(), kind.measure());
         String status = Names.of(kind.status()).toLowerCase(Locale.ENGLISH);
+        if (unit.equalsIgnoreCase(Names.of(kind.theme()))) {
+            return "%s counted, %s".formatted(Names.of(kind.theme()), status);
+        }
         return kind.measure() == Measure.COUNT
                 ? "%s: %s, %s".formatted(Names.of(kind.theme()), unit, status)
                 : "%s in %s, %s".formatted(Names.of(kind.theme()), unit, status);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Iterator;
 import java.util.List;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.store.Problem;
@@ -28,6 +30,8 @@ import org.aidboard.views.wording.Captions;
 public class DocumentsView extends Div implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
+
+    private static final int AT_ONCE = 100;
 
     private final transient Metrics metrics;
 
@@ -51,13 +55,28 @@ public class DocumentsView extends Div implements AfterNavigationObserver {
             UnorderedList list = new UnorderedList();
             list.setId("document-list");
             list.addClassName("document-list");
-            documents.stream().map(DocumentsView::item).forEach(list::add);
-            add(list);
+            add(list, more(list, documents.iterator()));
         }
         List<Problem> problems = metrics.problems();
         if (!problems.isEmpty()) {
             add(problems(problems));
         }
+    }
+
+    /** Adds some documents to the list, and more on demand. */
+    private static Component more(UnorderedList list, Iterator<StoredDocument> documents) {
+        NativeButton more = new NativeButton("More documents");
+        more.setId("more-documents");
+        more.addClassName("quiet-button");
+        Runnable add = () -> {
+            for (int i = 0; i < AT_ONCE && documents.hasNext(); i++) {
+                list.add(item(documents.next()));
+            }
+            more.setVisible(documents.hasNext());
+        };
+        more.addClickListener(click -> add.run());
+        add.run();
+        return more;
     }
 
     private static ListItem item(StoredDocument document) {

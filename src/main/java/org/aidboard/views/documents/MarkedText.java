@@ -44,7 +44,8 @@ final class MarkedText extends Div {
         Element mark = marks.get(key);
         if (mark != null) {
             point(key);
-            mark.executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'center'}))");
+            mark.executeJs(
+                    "requestAnimationFrame(() => this.scrollIntoView({block: innerWidth <= 640 ? 'start' : 'center'}))");
         }
     }
 
@@ -52,6 +53,11 @@ final class MarkedText extends Div {
     void point(String key) {
         for (Map.Entry<String, Element> mark : marks.entrySet()) {
             mark.getValue().getClassList().set("current", mark.getKey().equals(key));
+        }
+        Element current = marks.get(key);
+        if (current != null) {
+            // On a telephone the sentence opens over the lower part of the page.
+            current.executeJs("if (innerWidth <= 640) this.scrollIntoView({block: 'start'})");
         }
     }
 

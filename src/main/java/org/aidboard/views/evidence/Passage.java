@@ -24,7 +24,7 @@ final class Passage extends Div {
         int to = Math.min(text.length(), place.sentenceSpan().end() + AROUND);
         String before = words(text, from, place.sentenceSpan().start());
         String after = words(text, place.sentenceSpan().end(), to);
-        add(around((from == 0 ? "" : "…") + fromWord(before, from == 0)));
+        add(around(from == 0 ? before.stripLeading() : "…" + fromWord(before)));
         add(sentence(text, place));
         add(around(toWord(after, to == text.length()) + (to == text.length() ? "" : "…")));
     }
@@ -52,9 +52,9 @@ final class Passage extends Div {
         return around;
     }
 
-    private static String fromWord(String words, boolean whole) {
+    private static String fromWord(String words) {
         int space = words.indexOf(' ');
-        return whole || space < 0 ? words : words.substring(space);
+        return space < 0 ? words : words.substring(space);
     }
 
     private static String toWord(String words, boolean whole) {

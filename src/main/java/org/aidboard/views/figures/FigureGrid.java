@@ -95,11 +95,13 @@ final class FigureGrid extends Grid<FigureRow> {
                 .setKey(Order.Column.VALUE.name())
                 .setHeader("Figure")
                 .setSortable(true)
+                .setWidth("12rem")
                 .setFlexGrow(3);
         addColumn(new ComponentRenderer<>(row -> new StatusMark(row.figure().status())))
                 .setKey(Order.Column.STATUS.name())
                 .setHeader("Status")
                 .setSortable(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(1);
         text(Order.Column.YEAR, "Year", row -> Captions.year(row.figure().period()), 1);
         text(Order.Column.THEME, "Theme", row -> Names.of(row.figure().theme()), 1);
@@ -114,6 +116,7 @@ final class FigureGrid extends Grid<FigureRow> {
                 .setKey(key.name())
                 .setHeader(header)
                 .setSortable(true)
+                .setWidth(key == Order.Column.TITLE ? "14rem" : "8.75rem")
                 .setFlexGrow(grow);
     }
 

@@ -17,6 +17,7 @@ import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.wording.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that narrow a selection, each value with the number of figures that it would show. */
 public final class FilterBar extends Div {
@@ -117,10 +118,20 @@ public final class FilterBar extends Div {
         statuses.addValueChangeListener(event -> tell(selection.withStatuses(event.getValue())));
         providers.addValueChangeListener(event -> tell(selection.withProviders(event.getValue())));
         recipients.addValueChangeListener(event -> tell(selection.withRecipients(event.getValue())));
+        yearTo.setManualValidation(true);
         yearFrom.setId("filter-yearFrom");
         yearTo.setId("filter-yearTo");
-        yearFrom.addValueChangeListener(event -> tell(selection.withYears(event.getValue(), selection.yearTo())));
-        yearTo.addValueChangeListener(event -> tell(selection.withYears(selection.yearFrom(), event.getValue())));
+        yearFrom.addValueChangeListener(event -> tellYears(event.getValue(), yearTo.getValue()));
+        yearTo.addValueChangeListener(event -> tellYears(yearFrom.getValue(), event.getValue()));
+        yearTo.setErrorMessage("Before the first year");
+    }
+
+    private void tellYears(@Nullable Integer from, @Nullable Integer to) {
+        boolean backwards = from != null && to != null && to < from;
+        yearTo.setInvalid(backwards);
+        if (!backwards) {
+            tell(selection.withYears(from, to));
+        }
     }
 
     private void tell(Selection chosen) {

@@ -45,7 +45,8 @@ final class AgreementSection {
         ChartCard card = new ChartCard(
                         id,
                         capital(Amounts.said(figure)) + ", partner by partner",
-                        (parties.isEmpty() ? "" : parties + ", ") + Captions.year(figure.period())
+                        (parties.isEmpty() ? "" : parties + ". ")
+                                + Captions.year(figure.period())
                                 + ". A mark for each agreement, with the partner that the sentence names.")
                 .statuses(List.of(fact))
                 .chart(PartnerMarks.of(fact), PartnerMarks.height(fact), Summaries.members(figure))

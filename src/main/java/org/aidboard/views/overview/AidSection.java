@@ -31,7 +31,7 @@ final class AidSection {
         String id = "aid-" + currency.toLowerCase(Locale.ROOT);
         return new ChartCard(
                         id,
-                        "Aid by year, in " + Amounts.currency(currency),
+                        "Aid amounts by year, in " + Amounts.currency(currency),
                         "Each column or marker is one stated amount; nothing is added up.")
                 .statuses(facts)
                 .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))

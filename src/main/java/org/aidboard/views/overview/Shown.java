@@ -1,16 +1,21 @@
 package org.aidboard.views.overview;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidboard.export.Exports;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
@@ -20,6 +25,18 @@ import org.aidboard.views.charts.Lines;
 
 /** What the charts of the page show, kept so that the rest can be shown too and nothing twice. */
 final class Shown {
+
+    /** More charts of one kind than this are for the comparison. */
+    private static final int UNITS = 8;
+
+    /** More points than this show nothing any more. */
+    private static final int FACTS = 120;
+
+    private static final Comparator<Fact> LARGEST_FIRST = Comparator.comparing(
+            (Fact fact) -> Optional.ofNullable(fact.figure().quantity())
+                    .map(Quantity::value)
+                    .orElse(BigDecimal.ZERO),
+            Comparator.reverseOrder());
 
     private final Metrics metrics;
     private final Exports exports;
@@ -35,31 +52,41 @@ final class Shown {
         return exports;
     }
 
-    /** The facts of one theme and some measures, by unit; the unit with most facts first. */
+    /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */
     Map<String, List<Fact>> byUnit(Theme theme, Measure measure) {
         Selection selection = Selection.ALL.withThemes(Set.of(theme)).withMeasures(Set.of(measure));
-        Map<String, List<Fact>> units = facts(selection, fact -> true, Integer.MAX_VALUE).stream()
+        Map<String, List<Fact>> units = all(selection)
                 .collect(Collectors.groupingBy(
                         fact -> Objects.requireNonNullElse(fact.figure().unit(), ""),
                         TreeMap::new,
                         Collectors.toList()));
-        Map<String, List<Fact>> sorted = new LinkedHashMap<>();
+        Map<String, List<Fact>> shown = new LinkedHashMap<>();
         units.entrySet().stream()
                 .sorted((a, b) ->
                         Integer.compare(b.getValue().size(), a.getValue().size()))
-                .forEach(unit -> sorted.put(unit.getKey(), unit.getValue()));
-        return sorted;
+                .limit(UNITS)
+                .forEach(unit -> shown.put(unit.getKey(), show(largest(unit.getValue()))));
+        return shown;
     }
 
     /** The facts of a selection that a chart takes, as many as it has room for. */
     List<Fact> facts(Selection selection, Predicate<Fact> taken, int most) {
-        List<Fact> facts = metrics.compare(selection).lines().stream()
-                .flatMap(line -> Lines.facts(line).stream())
-                .filter(taken)
-                .limit(most)
-                .toList();
+        return show(all(selection).filter(taken).limit(most).toList());
+    }
+
+    private Stream<Fact> all(Selection selection) {
+        return metrics.compare(selection).lines().stream().flatMap(line -> Lines.facts(line).stream());
+    }
+
+    private List<Fact> show(List<Fact> facts) {
         facts.forEach(fact -> fact.mentions().forEach(row -> keys.add(row.key())));
         return facts;
+    }
+
+    private static List<Fact> largest(List<Fact> facts) {
+        return facts.size() <= FACTS
+                ? facts
+                : facts.stream().sorted(LARGEST_FIRST).limit(FACTS).toList();
     }
 
     /** Whether a chart of the page shows a figure. */

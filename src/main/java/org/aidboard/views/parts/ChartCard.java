@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -38,7 +38,7 @@ public final class ChartCard extends Section {
     public ChartCard(String id, String title, String detail) {
         setId(id);
         addClassName("chart-card");
-        H3 heading = new H3(title);
+        H2 heading = new H2(title);
         heading.setId(id + "-title");
         Paragraph more = new Paragraph(detail);
         more.addClassName("detail");
