@@ -3,11 +3,9 @@ package org.aidboard.figures.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
-
-    private static final Set<String> SOLDIERS =
-            Set.of("soldier", "troop", "service member", "recruit", "pilot", "marine", "sailor");
 
     private final Page page;
     private final Context context;
@@ -50,8 +45,9 @@ public final class Drafts {
             new Inheritance(context, timing, attribution, drafts, i).complete();
         }
         shareRecipients();
-        drafts.forEach(Drafts::helpInKind);
-        helpAsElsewhere();
+        Elsewhere elsewhere = new Elsewhere(page, drafts);
+        elsewhere.statuses();
+        elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
@@ -78,39 +74,6 @@ public final class Drafts {
             if (joined && one.given() && one.recipient.value() == null && !one.recipientSettled) {
                 one.recipient = next.recipient;
             }
-        }
-    }
-
-    /** What one gives to another is help, arms included; what one sells is said to be sold. */
-    private static void helpInKind(Draft draft) {
-        boolean handed = draft.given() && draft.recipient.value() != null;
-        boolean open = draft.theme.value() == Theme.OTHER
-                && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
-        boolean thing = switch (draft.find().rule().measure()) {
-            case MONEY, COUNT, MASS -> true;
-            default -> false;
-        };
-        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
-            boolean soldiers = SOLDIERS.contains(draft.unit);
-            draft.theme = new Decision<>(
-                    soldiers ? Theme.PEOPLE : Theme.AID,
-                    draft.theme.from(),
-                    draft.theme.to(),
-                    "given by one to another");
-        }
-    }
-
-    /** Money that is given in a document about help is help, where no word says what else. */
-    private void helpAsElsewhere() {
-        List<Draft> money = drafts.stream()
-                .filter(draft -> draft.find().rule().measure() == Measure.MONEY)
-                .toList();
-        long help =
-                money.stream().filter(draft -> draft.theme.value() == Theme.AID).count();
-        if (help * 2 >= money.size()) {
-            money.stream()
-                    .filter(draft -> draft.theme.value() == Theme.OTHER && draft.theme.from() < 0 && draft.given())
-                    .forEach(draft -> draft.theme = Decision.without(Theme.AID, "most money in the document is help"));
         }
     }
 
@@ -144,9 +107,10 @@ public final class Drafts {
         if (when != null) {
             draft.dated(when);
         }
-        Decision<Status> status = Statuses.own(find, previousTo, nextFrom, when);
+        Decision<Status> status = Statuses.own(find, nextFrom, when);
         if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
-            draft.status = Decision.by(Status.OBSERVATION, find.from() - 1, find.from());
+            boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
+            draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());
         } else if (status != null) {
             draft.status = Decision.by(
                     Statuses.fitting(
@@ -154,6 +118,9 @@ public final class Drafts {
                             find.rule().measure()),
                     status.from(),
                     status.to());
+        }
+        if (draft.status.value() == null && find.rule().measure() == Measure.MONEY) {
+            Elsewhere.headed(context, draft, last);
         }
         draft.theme = themes.of(draft);
         own(draft, previousTo, nextFrom);

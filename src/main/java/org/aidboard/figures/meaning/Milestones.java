@@ -87,7 +87,26 @@ final class Milestones {
             return Decision.by(Status.TARGET, find.event(), page.after(event));
         }
         Decision<Status> said = Statuses.around(page, find.scene().sentence(), event);
+        boolean by = find.when().role() == When.Role.BY;
+        boolean infinitive = event > find.scene().from() && page.is(event - 1, "to");
+        if (by && infinitive && !foreseen(said)) {
+            return Decision.by(Status.TARGET, event - 1, page.after(event));
+        }
         boolean ahead = said.value() == Status.PLEDGE || said.value() == Status.TARGET;
         return ahead ? said : Decision.by(Status.OBSERVATION, event, page.after(event));
+    }
+
+    /** 'is expected to open by 2027', 'will start to': foreseen rather than aimed at. */
+    private boolean foreseen(Decision<Status> said) {
+        if (said.value() != Status.PLEDGE || said.from() < 0) {
+            return false;
+        }
+        String word = page.lower(said.from());
+        return Verbs.FUTURE.contains(word)
+                || word.startsWith("expect")
+                || word.startsWith("schedul")
+                || word.startsWith("due")
+                || word.startsWith("forecast")
+                || word.startsWith("anticipat");
     }
 }

@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning;
 
 import java.util.List;
+import org.aidboard.figures.Measure;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 
@@ -24,6 +25,7 @@ final class Taken {
             Draft draft = drafts.get(i);
             boolean overlaps = draft.find().from() < event.to()
                     && event.from() < draft.find().to();
+            overlaps &= draft.find().rule().measure() != Measure.DURATION;
             if (overlaps || object(draft, event)) {
                 return false;
             }

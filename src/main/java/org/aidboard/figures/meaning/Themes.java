@@ -1,8 +1,7 @@
 package org.aidboard.figures.meaning;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.pattern.Find;
@@ -10,11 +9,19 @@ import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What a quantity is about, weighed from the words around it: the nearer, the heavier. */
 public final class Themes {
 
+    private static final int HELP = 12;
+    private static final int AROUND = 40;
+    private static final Set<String> BUILDING =
+            Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
+
     private final Context context;
+    /** Whether the document is about help more than about anything else; null before anybody asked. */
+    private @Nullable Boolean help;
 
     public Themes(Context context) {
         this.context = context;
@@ -25,6 +32,9 @@ public final class Themes {
         Find find = draft.find();
         if (draft.unit.startsWith("% of ")) {
             return Decision.by(Theme.GDP_SHARE, find.to() - 1, find.to());
+        }
+        if (find.theme().equals("PEOPLE") && homes(draft)) {
+            return Decision.by(Theme.RECONSTRUCTION, find.from(), find.to());
         }
         if (!find.theme().equals("-")) {
             return Decision.by(Theme.valueOf(find.theme()), find.from(), find.to());
@@ -37,9 +47,74 @@ public final class Themes {
             case MONEY -> tally.hold(Theme.PEOPLE, Theme.AID);
             case COUNT -> tally.hold(Theme.PEOPLE, Theme.OTHER);
             case LENGTH, AREA -> tally.hold(Theme.AID, Theme.OTHER);
+            case PERCENT -> {
+                if (people(find)) {
+                    return share(draft);
+                }
+            }
             default -> tally.hold(Theme.OTHER, Theme.OTHER);
         }
+        if (find.rule().measure() == Measure.MONEY && draft.given() && helps()) {
+            tally.lean(Theme.AID, HELP);
+        }
         return weighed(tally, find.scene().sentence(), find.from(), find.to());
+    }
+
+    /** 'homes built for 36 families': what is built is more to the point than who lives there. */
+    private boolean homes(Draft draft) {
+        Page page = context.page();
+        Sentence sentence = draft.sentence();
+        boolean built = false;
+        boolean homes = false;
+        int last = Math.min(sentence.to(), draft.find().to() + AROUND);
+        for (int at = around(draft); at < last; at = page.after(at)) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            built |= verb != null && BUILDING.contains(verb.base());
+            int ahead = draft.find().from() - at;
+            homes |= ahead > 0 && ahead < 15 && Cues.of(page, at, Sense.Cue.Kind.HOMES) != null;
+        }
+        return built && homes;
+    }
+
+    /** '70% of the population'. */
+    private boolean people(Find find) {
+        Page page = context.page();
+        for (int at = find.from(); at < Math.min(find.to() + 4, find.scene().to()); at++) {
+            if (page.is(at, "population") || page.is(at, "adults") || page.is(at, "citizens")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A part of a population is a plain number, unless it is in need. */
+    private Decision<Theme> share(Draft draft) {
+        Page page = context.page();
+        int last = Math.min(draft.sentence().to(), draft.find().to() + AROUND);
+        for (int at = around(draft); at < last; at = page.after(at)) {
+            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
+            if (cue != null && cue.value().equals("PEOPLE") && cue.weight() >= 3) {
+                return Decision.by(Theme.PEOPLE, at, page.after(at));
+            }
+        }
+        return Decision.without(Theme.OTHER, "a part of a population, no need is said");
+    }
+
+    private int around(Draft draft) {
+        int at = Math.max(draft.sentence().from(), draft.find().from() - AROUND);
+        return Math.max(draft.sentence().from(), context.page().phraseStart(at));
+    }
+
+    private boolean helps() {
+        Boolean known = help;
+        if (known == null) {
+            Tally all = new Tally(context.page());
+            all.hold(Theme.PEOPLE, Theme.AID);
+            context.page().layout().sentences().forEach(sentence -> all.whole(sentence, 1));
+            known = all.heaviest().value() == Theme.AID;
+            help = known;
+        }
+        return known;
     }
 
     /** The theme of what stands between two tokens. */
@@ -58,72 +133,5 @@ public final class Themes {
             tally.whole(before, 1);
         }
         return tally.heaviest();
-    }
-
-    private static final class Tally {
-
-        private final Page page;
-        private Theme one = Theme.OTHER;
-        private Theme other = Theme.OTHER;
-        private final Map<Theme, Integer> weights = new EnumMap<>(Theme.class);
-        private final Map<Theme, int[]> cues = new EnumMap<>(Theme.class);
-
-        Tally(Page page) {
-            this.page = page;
-        }
-
-        void sentence(Sentence sentence, int from, int to) {
-            for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
-                int distance = at < from ? from - at : Math.max(0, at - to);
-                int near = distance <= 5 ? 6 : distance <= 12 ? 4 : 2;
-                cue(at, near);
-            }
-        }
-
-        void whole(Sentence sentence, int near) {
-            for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
-                cue(at, near);
-            }
-        }
-
-        private void cue(int at, int near) {
-            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-            if (cue != null) {
-                add(Theme.valueOf(cue.value()), near * cue.weight(), at, page.after(at));
-            }
-        }
-
-        /** Takes words for one theme as words for another: money that is spent on people is help. */
-        void hold(Theme said, Theme meant) {
-            one = said;
-            other = meant;
-        }
-
-        void add(Theme said, int weight, int from, int to) {
-            if (said == Theme.AGREEMENT && one == Theme.PEOPLE && other == Theme.AID) {
-                return;
-            }
-            Theme theme = said == one ? other : said;
-            weights.merge(theme, weight, Integer::sum);
-            int[] best = cues.get(theme);
-            if (best == null || best[2] < weight) {
-                cues.put(theme, new int[] {from, to, weight});
-            }
-        }
-
-        Decision<Theme> heaviest() {
-            Theme best = Theme.OTHER;
-            int most = 0;
-            for (Map.Entry<Theme, Integer> entry : weights.entrySet()) {
-                if (entry.getValue() > most) {
-                    most = entry.getValue();
-                    best = entry.getKey();
-                }
-            }
-            int[] cue = cues.get(best);
-            return cue == null
-                    ? Decision.without(Theme.OTHER, "no word says what it is about")
-                    : Decision.by(best, cue[0], cue[1]);
-        }
     }
 }

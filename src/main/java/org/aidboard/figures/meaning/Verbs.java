@@ -11,42 +11,34 @@ final class Verbs {
     static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
     static final Set<String> PERFECT = Set.of("has", "have", "had");
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> MODAL =
-            Set.of("can", "could", "may", "might", "must", "should", "do", "does", "did");
+    private static final Set<String> MAY = Set.of("can", "could", "may", "might");
+    private static final Set<String> DUTY = Set.of("must", "should", "ought");
+    private static final Set<String> NEEDS = Set.of("need", "needs", "has", "have", "ought");
+    private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> SUBJECT =
             Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
-    private static final Set<String> BEFORE_NOUN = Set.of(
-            "the",
-            "a",
-            "an",
-            "its",
-            "our",
-            "their",
-            "his",
-            "her",
-            "this",
-            "these",
-            "further",
-            "additional",
-            "of",
-            "in",
-            "any",
-            "some",
-            "no",
-            "'s",
-            "’s",
-            "total",
-            "new");
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("the a an its our their his her this these further additional of in any some no 's ’s total new"
+                    .split(" "));
 
     /** The time that a verb speaks of. */
     enum Tense {
         FUTURE,
+        /** 'could provide'. */
+        POSSIBLE,
+        /** 'must fall', 'needs to be completed'. */
+        DUTY,
         INFINITIVE,
         PAST,
         GOING_ON,
         /** A participle without its auxiliary: 'providing'. */
         HANGING,
-        PRESENT
+        PRESENT;
+
+        /** Whether it speaks of what is yet to come. */
+        boolean ahead() {
+            return this == FUTURE || this == POSSIBLE || this == INFINITIVE || this == DUTY;
+        }
     }
 
     private final Page page;
@@ -105,24 +97,39 @@ final class Verbs {
         if (before.equals("to")) {
             return toward(at);
         }
-        if (MODAL.contains(before) || SUBJECT.contains(before)) {
+        if (MAY.contains(before) || DUTY.contains(before)) {
+            return modal(before);
+        }
+        if (DO.contains(before) || SUBJECT.contains(before)) {
             return Tense.PRESENT;
         }
         if (before.equals("and") || before.equals("or") || before.equals(",") || before.equals("help")) {
             return coordinated(at);
         }
+        if (at >= first && before.equals(":") && !page.works(verb, "NOUNLIKE")) {
+            return Tense.INFINITIVE;
+        }
         boolean named = at >= first && page.sense(page.phraseStart(at), Sense.Party.class) != null;
         if (at < first || named) {
-            return at < first && page.works(verb, "NOUNLIKE") ? null : Tense.PRESENT;
+            boolean bare = at < first && page.works(verb, "NOUNLIKE");
+            return bare ? null : at < first ? Tense.INFINITIVE : Tense.PRESENT;
         }
         return noun(before) || page.works(verb, "NOUNLIKE") ? null : Tense.PRESENT;
+    }
+
+    private static Tense modal(String word) {
+        return DUTY.contains(word) ? Tense.DUTY : Tense.POSSIBLE;
     }
 
     /** 'is to provide' is a future, 'to provide' hangs on something. */
     private Tense toward(int to) {
         boolean planned =
                 to > first && (BE.contains(page.lower(to - 1)) || page.is(to - 1, "going") || page.is(to - 1, "set"));
-        return planned ? Tense.FUTURE : Tense.INFINITIVE;
+        boolean needed = to > first && NEEDS.contains(page.lower(to - 1));
+        if (to > first && page.is(to - 1, "had")) {
+            return Tense.PAST;
+        }
+        return planned ? Tense.FUTURE : needed ? Tense.DUTY : Tense.INFINITIVE;
     }
 
     /** 'to provide food and feed': the second verb stands as the first one does. */
@@ -145,7 +152,8 @@ final class Verbs {
         }
         Sense.Party named = at < first ? null : page.sense(page.phraseStart(at), Sense.Party.class);
         boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
-        boolean opens = at < first || before.equals(":");
+        boolean heads = page.after(verb) < page.tokens().size() && page.works(page.after(verb), "END");
+        boolean opens = (at < first || before.equals(":")) && !heads;
         return party || opens || SUBJECT.contains(before) ? Tense.PRESENT : null;
     }
 
@@ -157,11 +165,25 @@ final class Verbs {
             return Tense.FUTURE;
         }
         if (before.equals("be")) {
-            return at > first && (FUTURE.contains(page.lower(at - 1)) || page.is(at - 1, "to"))
-                    ? Tense.FUTURE
-                    : Tense.PRESENT;
+            return at > first ? toBe(at - 1) : Tense.PRESENT;
         }
         return noun(before) ? null : Tense.PAST;
+    }
+
+    /** 'will be', 'could be', 'needs to be', 'is to be'. */
+    private Tense toBe(int lead) {
+        int at = skipAdverbs(lead);
+        String word = at < first ? "" : page.lower(at);
+        if (FUTURE.contains(word)) {
+            return Tense.FUTURE;
+        }
+        if (MAY.contains(word) || DUTY.contains(word)) {
+            return modal(word);
+        }
+        if (!word.equals("to")) {
+            return Tense.PRESENT;
+        }
+        return toward(at) == Tense.DUTY ? Tense.DUTY : Tense.FUTURE;
     }
 
     private static boolean noun(String before) {

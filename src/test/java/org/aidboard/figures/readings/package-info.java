@@ -1,4 +1,4 @@
-/** Example sentences and how they are read, one table for each kind of expression, for people to read and to extend. */
+/** Sentences with the reading that they must have. */
 @NullMarked
 package org.aidboard.figures.readings;
 
