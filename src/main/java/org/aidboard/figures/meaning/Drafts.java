@@ -3,6 +3,7 @@ package org.aidboard.figures.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
+
+    private static final Set<String> SOLDIERS =
+            Set.of("soldier", "troop", "service member", "recruit", "pilot", "marine", "sailor");
 
     private final Page page;
     private final Context context;
@@ -45,6 +49,8 @@ public final class Drafts {
         for (int i = 0; i < drafts.size(); i++) {
             new Inheritance(context, timing, attribution, drafts, i).complete();
         }
+        shareRecipients();
+        drafts.forEach(Drafts::helpInKind);
         helpAsElsewhere();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
@@ -58,6 +64,40 @@ public final class Drafts {
         }
         figures.sort(Comparator.comparing(figure -> figure.provenance().span()));
         return figures;
+    }
+
+    /** 'NOK 100 million and DKK 50 million to Chad': what is joined goes to the same. */
+    private void shareRecipients() {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft one = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            int gap = next.qualifier.from() - one.find().to();
+            boolean joined = one.sentence().index() == next.sentence().index()
+                    && gap == 1
+                    && (page.is(one.find().to(), "and") || page.is(one.find().to(), ','));
+            if (joined && one.given() && one.recipient.value() == null && !one.recipientSettled) {
+                one.recipient = next.recipient;
+            }
+        }
+    }
+
+    /** What one gives to another is help, arms included; what one sells is said to be sold. */
+    private static void helpInKind(Draft draft) {
+        boolean handed = draft.given() && draft.recipient.value() != null;
+        boolean open = draft.theme.value() == Theme.OTHER
+                && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
+        boolean thing = switch (draft.find().rule().measure()) {
+            case MONEY, COUNT, MASS -> true;
+            default -> false;
+        };
+        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
+            boolean soldiers = SOLDIERS.contains(draft.unit);
+            draft.theme = new Decision<>(
+                    soldiers ? Theme.PEOPLE : Theme.AID,
+                    draft.theme.from(),
+                    draft.theme.to(),
+                    "given by one to another");
+        }
     }
 
     /** Money that is given in a document about help is help, where no word says what else. */
@@ -85,7 +125,9 @@ public final class Drafts {
             draft.unit = last.unit;
         }
         if (draft.unit.equals("$")) {
-            draft.unit = speaker.dollar(page);
+            Attribution.Party label = attribution.label(draft.block());
+            String whose = label == null ? null : label.decision().value();
+            draft.unit = whose == null ? speaker.dollar(page) : new Speaker(whose, null).dollar(page);
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
@@ -145,7 +187,7 @@ public final class Drafts {
         for (int next = i + 1;
                 next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
                 next++) {
-            if (finds.get(next).rule().measure() == Measure.MONEY || find.rule().measure() != Measure.MONEY) {
+            if (finds.get(next).rule().measure() == Measure.MONEY) {
                 return finds.get(next).from();
             }
         }

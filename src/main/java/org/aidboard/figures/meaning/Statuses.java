@@ -36,7 +36,20 @@ public final class Statuses {
         if (found == null) {
             found = subject(find, nextFrom);
         }
-        return found == null ? null : aimed(find, found, when);
+        return found == null ? null : aimed(find, bound(find, found), when);
+    }
+
+    /** Money of which something is signed or launched is bound. */
+    private static Decision<Status> bound(Find find, Decision<Status> found) {
+        boolean money =
+                find.rule().measure() == Measure.MONEY && found.value() == Status.OBSERVATION && found.from() >= 0;
+        for (int at = found.from(); money && at < found.to(); at++) {
+            Sense.Verb verb = find.scene().page().sense(at, Sense.Verb.class);
+            if (verb != null && verb.kind() == Sense.Verb.Kind.EVENT) {
+                return Decision.by(Status.COMMITMENT, found.from(), found.to());
+            }
+        }
+        return found;
     }
 
     /** '€35 million [allocated] to': the participle right behind. */
@@ -92,6 +105,7 @@ public final class Statuses {
             if (page.is(at, ',')
                     || page.is(at, ';')
                     || page.is(at, "which")
+                    || page.is(at, "and")
                     || page.is(at, "that")
                     || page.is(at, "who")) {
                 return null;

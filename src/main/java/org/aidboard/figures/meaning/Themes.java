@@ -100,6 +100,9 @@ public final class Themes {
         }
 
         void add(Theme said, int weight, int from, int to) {
+            if (said == Theme.AGREEMENT && one == Theme.PEOPLE && other == Theme.AID) {
+                return;
+            }
             Theme theme = said == one ? other : said;
             weights.merge(theme, weight, Integer::sum);
             int[] best = cues.get(theme);
