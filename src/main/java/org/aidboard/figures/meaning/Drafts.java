@@ -3,9 +3,11 @@ package org.aidboard.figures.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
+
+    private static final Set<String> SOLDIERS =
+            Set.of("soldier", "troop", "service member", "recruit", "pilot", "marine", "sailor");
 
     private final Page page;
     private final Context context;
@@ -47,6 +52,7 @@ public final class Drafts {
         shareRecipients();
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
+        drafts.forEach(Drafts::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
@@ -74,6 +80,25 @@ public final class Drafts {
             if (joined && one.given() && one.recipient.value() == null && !one.recipientSettled) {
                 one.recipient = next.recipient;
             }
+        }
+    }
+
+    /** What one gives to another is help, arms included; what one sells is said to be sold. */
+    private static void helpInKind(Draft draft) {
+        boolean handed = draft.given() && draft.recipient.value() != null;
+        boolean open = draft.theme.value() == Theme.OTHER
+                && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
+        boolean thing = switch (draft.find().rule().measure()) {
+            case MONEY, COUNT, MASS -> true;
+            default -> false;
+        };
+        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
+            boolean soldiers = SOLDIERS.contains(draft.unit);
+            draft.theme = new Decision<>(
+                    soldiers ? Theme.PEOPLE : Theme.AID,
+                    draft.theme.from(),
+                    draft.theme.to(),
+                    "given by one to another");
         }
     }
 
