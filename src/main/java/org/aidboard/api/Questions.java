@@ -7,6 +7,7 @@ import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.SelectionParameters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of an address as a question. What cannot be understood is refused: a misspelt filter would answer with everything. */
@@ -33,17 +34,27 @@ record Questions(Map<String, List<String>> parameters) {
     }
 
     Order order() {
-        List<String> sort = parameters.getOrDefault("sort", List.of());
-        return sort.isEmpty() ? Order.TEXT : Order.parse(sort.getFirst());
+        String sort = single("sort");
+        return sort == null ? Order.TEXT : Order.parse(sort);
     }
 
     /** A whole number between two others, both allowed. */
     int number(String name, int least, int most, int usual) {
-        List<String> given = parameters.getOrDefault(name, List.of());
-        String value = given.isEmpty() ? Integer.toString(usual) : given.getFirst();
+        String value = single(name);
+        if (value == null) {
+            return usual;
+        }
         if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
             throw new BadParameter(name, value, List.of("a whole number from %d to %d".formatted(least, most)));
         }
         return Integer.parseInt(value);
+    }
+
+    private @Nullable String single(String name) {
+        List<String> given = parameters.getOrDefault(name, List.of());
+        if (given.size() > 1) {
+            throw new BadParameter(name, String.join(", ", given), List.of("one value"));
+        }
+        return given.isEmpty() ? null : given.getFirst();
     }
 }

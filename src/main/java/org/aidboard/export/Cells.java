@@ -30,8 +30,13 @@ final class Cells {
         return text.isEmpty() || BEGINS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
-    /** Several texts in one, between semicolons; a semicolon or backslash within has a backslash before it. */
+    /**
+     * Several texts in one, between semicolons; a semicolon or backslash within has a backslash before it. Each is defused,
+     * since a spreadsheet in much of Europe begins a cell after every semicolon.
+     */
     static String list(Stream<String> texts) {
-        return texts.map(text -> text.replace("\\", "\\\\").replace(";", "\\;")).collect(Collectors.joining(";"));
+        return texts.map(Cells::defused)
+                .map(text -> text.replace("\\", "\\\\").replace(";", "\\;"))
+                .collect(Collectors.joining(";"));
     }
 }

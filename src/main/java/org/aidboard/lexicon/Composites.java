@@ -11,7 +11,7 @@ final class Composites {
 
     static List<Sense> meanings(Map<PhraseBook.Key, List<Sense>> all, PhraseBook.Key key, List<Sense> own) {
         int size = key.words().size();
-        if (size == 1 || !own.stream().allMatch(Sense.Cue.class::isInstance)) {
+        if (size == 1 || !own.stream().allMatch(sense -> sense instanceof Sense.Cue || sense instanceof Sense.Noun)) {
             return own;
         }
         List<Sense> meanings = new ArrayList<>(own);
@@ -36,8 +36,8 @@ final class Composites {
         return switch (sense) {
             case Sense.Cue cue ->
                 switch (cue.kind()) {
-                    case THEME -> true;
-                    case GIFT, NEED -> last;
+                    case THEME, GIFT -> true;
+                    case NEED -> last;
                     default -> false;
                 };
             case Sense.Noun noun -> last;

@@ -28,6 +28,8 @@ class ApiRefusalIntegrationTest extends ApiServer {
         "/api/figures?size=0, size, 0, 1000",
         "/api/figures?size=1001, size, 1001, 1000",
         "/api/figures?page=-1, page, -1, 0",
+        "/api/figures?page=1&page=2, page, '1, 2', one value",
+        "/api/figures.csv?sort=value&sort=year, sort, 'value, year', one value",
         "/api/figures?sort=colour, sort, colour, -value",
         "/api/comparison.csv?sort=value, sort, value, measure",
     })

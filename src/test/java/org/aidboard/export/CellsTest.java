@@ -43,4 +43,9 @@ class CellsTest {
         assertThat(Cells.list(Stream.of("LT", "tents; large", "back\\slash")))
                 .isEqualTo("LT;tents\\; large;back\\\\slash");
     }
+
+    @Test
+    void everyTextOfAListIsDefusedOnce() {
+        assertThat(Cells.cell(Cells.list(Stream.of("=1+1", "UA", "@SUM(A1)")))).isEqualTo("'=1+1;UA;'@SUM(A1)");
+    }
 }

@@ -46,6 +46,8 @@ public final class Drafts {
         }
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
+        elsewhere.recipients();
+        drafts.forEach(Elsewhere::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
@@ -72,7 +74,9 @@ public final class Drafts {
             draft.unit = last.unit;
         }
         if (draft.unit.equals("$")) {
-            draft.unit = speaker.dollar(page);
+            Attribution.Party label = attribution.label(draft.block());
+            String whose = label == null ? null : label.decision().value();
+            draft.unit = whose == null ? speaker.dollar(page) : new Speaker(whose, null).dollar(page);
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
@@ -136,7 +140,7 @@ public final class Drafts {
         for (int next = i + 1;
                 next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
                 next++) {
-            if (finds.get(next).rule().measure() == Measure.MONEY || find.rule().measure() != Measure.MONEY) {
+            if (finds.get(next).rule().measure() == Measure.MONEY) {
                 return finds.get(next).from();
             }
         }

@@ -234,8 +234,9 @@ final class Inheritance {
             draft.recipientSettled = own.settled();
         }
         boolean given = gift();
-        if (draft.recipient.value() != null || draft.recipientSettled || draft.provider.value() == null || !given) {
-            if (!given || draft.provider.value() == null) {
+        boolean nobody = draft.provider.value() == null && !draft.providerSettled;
+        if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
+            if (!given) {
                 dropRecipient();
             }
             return;
@@ -255,7 +256,8 @@ final class Inheritance {
         boolean labelled = attribution.label(draft.block()) != null || !helps();
         if (main != null
                 && !labelled
-                && !draft.provider.value().equals(main.decision().value())) {
+                && !java.util.Objects.equals(
+                        draft.provider.value(), main.decision().value())) {
             draft.recipient = main.decision();
         }
     }

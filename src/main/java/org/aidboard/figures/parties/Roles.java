@@ -184,11 +184,8 @@ final class Roles {
                     || word.equals("parliament")
                     || word.equals("administration")
                     || word.equals("military")
-                    || word.equals("people")
                     || word.equals("state")
                     || word.equals("cabinet")
-                    || word.equals("companies")
-                    || word.equals("gas")
                     || word.equals("prime")
                     || word.equals("foreign")
                     || word.equals("defence")) {
@@ -217,7 +214,7 @@ final class Roles {
             boolean past = page.phrase(i) == null
                     && page.word(i, limit)
                     && page.lower(i).endsWith("ed");
-            if (past) {
+            if (past || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
                 return i;
             }
             if (auxiliary || page.sense(i, Sense.Verb.class) != null) {
@@ -240,10 +237,17 @@ final class Roles {
         if (at <= from) {
             return false;
         }
-        int before = page.phraseStart(at - 1);
-        Sense.Verb verb = page.sense(before, Sense.Verb.class);
-        return (verb != null && verb.kind() != Sense.Verb.Kind.PLAIN)
-                || Cues.of(page, before, Sense.Cue.Kind.GIFT) != null;
+        if (Cues.of(page, page.phraseStart(at - 1), Sense.Cue.Kind.GIFT) != null) {
+            return true;
+        }
+        for (int word = at - 1; word >= from && word > at - 9; word--) {
+            Sense.Verb verb = page.sense(word, Sense.Verb.class);
+            if (verb != null) {
+                boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
+                return past && verb.kind() != Sense.Verb.Kind.PLAIN;
+            }
+        }
+        return false;
     }
 
     private boolean received(Mention mention) {

@@ -30,7 +30,7 @@ public record Speaker(@Nullable String code, @Nullable String recipient) {
             tally(page, sentence, acts, gets);
         }
         String publisher = publisher(page);
-        String code = publisher != null ? publisher : standout(acts, 3, 140);
+        String code = publisher != null ? publisher : standout(acts, 3, 170);
         if (code != null) {
             gets.remove(code);
         }
@@ -72,7 +72,10 @@ public record Speaker(@Nullable String code, @Nullable String recipient) {
                 && (VERBS.contains(page.lower(next))
                         || page.sense(next, Sense.Verb.class) != null
                         || page.is(next, "government"));
-        return verb || roles.gives(mention, sentence.to(), sentence.to()) == 7;
+        boolean title = sentence.index() < 2;
+        return verb
+                || (title && page.capitals(mention.from()))
+                || roles.gives(mention, sentence.to(), sentence.to()) == 7;
     }
 
     /** 'Russia launched', 'Mali has received': what happens to somebody or once is no giving. */

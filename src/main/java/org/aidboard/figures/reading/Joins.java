@@ -133,7 +133,8 @@ final class Joins {
         if (comma && at + 1 < next.from() && (page.is(at + 1, "and") || page.is(at + 1, "or"))) {
             end = skipMoney(at + 2, next.from());
         }
-        boolean joins = comma || page.is(at, "and") || page.is(at, "or");
+        boolean change = page.is(at, "to") && before(one.from(), "from");
+        boolean joins = comma || change || page.is(at, "and") || page.is(at, "or");
         boolean money = end > at + 1 && !page.is(end - 1, "and");
         boolean own = money && page.senseBefore(one.from(), sentence.from(), Sense.Money.class) == null;
         return joins && end == next.from() && !own;

@@ -1,9 +1,14 @@
 package org.aidboard.figures.reading;
 
+import java.util.Set;
 import org.aidboard.lexicon.Sense;
 
 /** Tells 'the Declaration adopted in Vilnius' from 'the Declaration was adopted in Vilnius'. */
 public final class Participles {
+
+    /** Past forms that are no participles. */
+    private static final Set<String> SIMPLE =
+            Set.of("began", "became", "withdrew", "gave", "took", "went", "rose", "grew", "fell", "saw", "spoke");
 
     private Participles() {}
 
@@ -23,6 +28,9 @@ public final class Participles {
         if (!telling) {
             return false;
         }
+        if (SIMPLE.contains(page.lower(verb)) || !hangs(page, verb + 1)) {
+            return false;
+        }
         int before = verb - 1;
         Sense.Function work = page.sense(before, Sense.Function.class);
         Sense.Party party = page.sense(page.phraseStart(before), Sense.Party.class);
@@ -30,6 +38,21 @@ public final class Participles {
         boolean subject =
                 party != null && party.role() != Sense.Party.Role.NONE && !led(page, page.phraseStart(before), from);
         return noun && !page.lower(before).endsWith("ly") && !subject;
+    }
+
+    /** A participle is followed by where, when or by whom; a verb of the sentence by what. */
+    private static boolean hangs(Page page, int next) {
+        if (next >= page.tokens().size() || !page.word(next, page.tokens().size())) {
+            return true;
+        }
+        return (page.works(next, "END")
+                        && !page.is(next, "the")
+                        && !page.is(next, "a")
+                        && !page.is(next, "an")
+                        && !page.is(next, "its"))
+                || page.sense(next, Sense.Month.class) != null
+                || page.is(next, "last")
+                || page.is(next, "this");
     }
 
     /** 'support for Ukraine adopted in': the party is no subject. */

@@ -6,6 +6,7 @@ import static org.aidboard.figures.pattern.Steps.currencyAfter;
 import static org.aidboard.figures.pattern.Steps.currencyBefore;
 
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.pattern.Example;
 import org.aidboard.figures.pattern.Rule;
@@ -36,6 +37,9 @@ final class MoneyRules {
                     .reads("The loan of 2.5 billion Norwegian kroner is repaid.", "2500000000 NOK")
                     .reads("It pays 100, 50 and 70 million euros to three funds.", "100000000 EUR"));
 
+    /** Codes that are words or names too: a small number behind them is no money. */
+    private static final Set<String> NAMES = Set.of("COP", "ALL", "TRY", "TOP", "MOP", "MAD", "SOS");
+
     private MoneyRules() {}
 
     /** '$1 for every $2' is a ratio. */
@@ -46,7 +50,8 @@ final class MoneyRules {
                     && match.page().is(at + 1, "every");
             int first = match.amount().from() - 2;
             boolean second = first >= match.scene().from() && match.page().is(first, "every");
-            return ratio || second ? Step.NO : at;
+            boolean name = NAMES.contains(match.unit()) && match.amount().below(1000);
+            return ratio || second || name ? Step.NO : at;
         };
     }
 

@@ -22,6 +22,9 @@ final class ComparisonBlock {
     /** More lines than this are told apart by nobody. */
     private static final int MOST = 24;
 
+    /** More points than this draw a blot, and take a browser too long. */
+    private static final int DRAWN = 400;
+
     private ComparisonBlock() {}
 
     static ChartCard of(Kind whole, Exports exports) {
@@ -33,20 +36,24 @@ final class ComparisonBlock {
                         "-", kind.theme().name(), kind.unit(), kind.status().name())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\W+", "-");
-        return new ChartCard(id, Titles.of(kind), detail(whole))
+        return new ChartCard(id, Titles.of(kind), detail(whole, facts.size()))
                 .statuses(List.of(facts.getFirst()))
                 .byCountry()
                 .rowsAs("Sources")
-                .chart(chart(kind, facts), 320, Summaries.of(facts))
+                .chart(chart(kind, facts.stream().limit(DRAWN).toList()), 320, Summaries.of(facts))
                 .under(new YearTable(kind))
                 .rows(rows, new CsvLink(id, rows, exports));
     }
 
-    private static String detail(Kind kind) {
+    private static String detail(Kind kind, int facts) {
         return "Years that no document states are empty."
                 + (kind.lines().size() > MOST
                         ? " The %d with most figures of %d are shown: choose from and to."
                                 .formatted(MOST, kind.lines().size())
+                        : "")
+                + (facts > DRAWN
+                        ? " The chart draws the first %d of %d figures; the CSV has all of them."
+                                .formatted(DRAWN, facts)
                         : "");
     }
 

@@ -20,6 +20,9 @@ final class YearTable extends Div {
 
     private static final long serialVersionUID = 1;
 
+    /** More than this in one cell is a list, not a cell. */
+    private static final int MOST = 12;
+
     private final transient Kind kind;
 
     YearTable(Kind kind) {
@@ -58,31 +61,38 @@ final class YearTable extends Div {
     private NativeTableCell cell(@Nullable Cell cell) {
         NativeTableCell shown = new NativeTableCell();
         if (cell != null) {
-            cell.facts()
+            cell.facts().stream()
+                    .limit(MOST)
                     .forEach(fact -> shown.add(new Div(
                             new EvidenceButton(fact.first()),
                             mentions(fact.mentions().size()))));
+            int more = cell.facts().size() - MOST;
+            if (more > 0) {
+                shown.add(because("and " + more + " more, in the CSV"));
+            }
             shown.add(total(cell.total()));
         }
         return shown;
     }
 
     private static Component mentions(int count) {
-        Span mentions = new Span(count > 1 ? "stated " + count + " times" : "");
-        mentions.addClassName("because");
-        return mentions;
+        return because(count > 1 ? "stated " + count + " times" : "");
     }
 
     private Component total(Total total) {
-        Span words = new Span(
+        return because(
                 switch (total) {
                     case Total.Single single -> "";
                     case Total.Sum sum -> "together " + Amounts.said(sum.quantity(), kind.measure());
                     case Total.Refused refused ->
                         "not added: " + refused.reason().sentence();
                 });
-        words.addClassName("because");
-        return words;
+    }
+
+    private static Span because(String words) {
+        Span because = new Span(words);
+        because.addClassName("because");
+        return because;
     }
 
     private static NativeTableHeaderCell header(String words, String scope) {

@@ -19,10 +19,15 @@ final class MarkedText extends Div {
 
     private static final long serialVersionUID = 1;
 
+    private static final String ID = "figure-";
+
     private final HashMap<String, Element> marks = new HashMap<>();
 
     MarkedText(Text text, List<FigureRow> rows) {
         addClassName("marked-text");
+        // One listener for all marks: a long document has thousands.
+        listen("click", "event.target.localName === 'mark'");
+        listen("keydown", "event.target.localName === 'mark' && (event.key === 'Enter' || event.key === ' ')");
         int done = 0;
         for (FigureRow row : rows) {
             Span span = row.figure().provenance().span();
@@ -61,6 +66,21 @@ final class MarkedText extends Div {
         }
     }
 
+    private void listen(String event, String filter) {
+        getElement()
+                .addEventListener(
+                        event,
+                        happened -> OpenEvidence.request(
+                                this,
+                                happened.getEventData()
+                                        .get("event.target.id")
+                                        .asString()
+                                        .substring(ID.length())))
+                .setFilter(filter)
+                .addEventData("event.target.id")
+                .addEventData("event.preventDefault()");
+    }
+
     private void words(Text text, int from, int to) {
         if (to > from) {
             getElement().appendChild(Element.createText(text.at(new Span(from, to))));
@@ -70,15 +90,11 @@ final class MarkedText extends Div {
     private void mark(FigureRow row) {
         Element mark = new Element("mark");
         mark.setText(row.figure().provenance().quote());
-        mark.setAttribute("id", "figure-" + row.key());
+        mark.setAttribute("id", ID + row.key());
         mark.setAttribute("tabindex", "0");
         mark.setAttribute("role", "button");
         mark.setAttribute("title", Captions.line(row));
         mark.getClassList().add("status-" + row.figure().status().name().toLowerCase(java.util.Locale.ROOT));
-        mark.addEventListener("click", click -> OpenEvidence.request(this, row.key()));
-        mark.addEventListener("keydown", key -> OpenEvidence.request(this, row.key()))
-                .setFilter("event.key === 'Enter' || event.key === ' '")
-                .addEventData("event.preventDefault()");
         getElement().appendChild(mark);
         marks.put(row.key(), mark);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.lexicon;
+
+import org.jspecify.annotations.NullMarked;
