@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a quantity is about, weighed from the words around it: the nearer, the heavier. */
 public final class Themes {
 
-    private static final int HELP = 12;
+    private static final int HELP = 18;
     private static final int AROUND = 40;
     private static final Set<String> BUILDING =
             Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
