@@ -25,7 +25,7 @@ class MeaningTablesTest {
 
     @TestFactory
     Stream<DynamicTest> milestonesAreReadAsTheTableSays() {
-        return Reading.table("milestones.txt").stream()
+        return Reading.table("events.txt").stream()
                 .map(reading -> DynamicTest.dynamicTest(
                         reading.marked(), () -> assertThat(milestones(reading)).isEqualTo(reading.expected())));
     }

@@ -24,9 +24,9 @@ record Reading(String expected, String marked) {
 
     private static final FigureExtractor EXTRACTOR = FigureExtractor.english();
 
-    /** The lines of a table in the folder {@code meanings}; empty lines and those after # are for people. */
+    /** The lines of a table in the folder {@code readings}; empty lines and those after # are for people. */
     static List<Reading> table(String file) {
-        var stream = Objects.requireNonNull(Reading.class.getResourceAsStream("/meanings/" + file), file);
+        var stream = Objects.requireNonNull(Reading.class.getResourceAsStream("/readings/" + file), file);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
