@@ -3,11 +3,9 @@ package org.aidboard.figures.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
-
-    private static final Set<String> SOLDIERS =
-            Set.of("soldier", "troop", "service member", "recruit", "pilot", "marine", "sailor");
 
     private final Page page;
     private final Context context;
@@ -49,10 +44,10 @@ public final class Drafts {
         for (int i = 0; i < drafts.size(); i++) {
             new Inheritance(context, timing, attribution, drafts, i).complete();
         }
-        shareRecipients();
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
-        drafts.forEach(Drafts::helpInKind);
+        elsewhere.recipients();
+        drafts.forEach(Elsewhere::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
@@ -68,40 +63,6 @@ public final class Drafts {
         return figures;
     }
 
-    /** 'NOK 100 million and DKK 50 million to Chad': what is joined goes to the same. */
-    private void shareRecipients() {
-        for (int i = drafts.size() - 2; i >= 0; i--) {
-            Draft one = drafts.get(i);
-            Draft next = drafts.get(i + 1);
-            int gap = next.qualifier.from() - one.find().to();
-            boolean joined = one.sentence().index() == next.sentence().index()
-                    && gap == 1
-                    && (page.is(one.find().to(), "and") || page.is(one.find().to(), ','));
-            if (joined && one.given() && one.recipient.value() == null && !one.recipientSettled) {
-                one.recipient = next.recipient;
-            }
-        }
-    }
-
-    /** What one gives to another is help, arms included; what one sells is said to be sold. */
-    private static void helpInKind(Draft draft) {
-        boolean handed = draft.given() && draft.recipient.value() != null;
-        boolean open = draft.theme.value() == Theme.OTHER
-                && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
-        boolean thing = switch (draft.find().rule().measure()) {
-            case MONEY, COUNT, MASS -> true;
-            default -> false;
-        };
-        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
-            boolean soldiers = SOLDIERS.contains(draft.unit);
-            draft.theme = new Decision<>(
-                    soldiers ? Theme.PEOPLE : Theme.AID,
-                    draft.theme.from(),
-                    draft.theme.to(),
-                    "given by one to another");
-        }
-    }
-
     private Draft draft(List<Find> finds, int i) {
         Find find = finds.get(i);
         Draft draft = new Draft(find);
@@ -114,7 +75,8 @@ public final class Drafts {
         }
         if (draft.unit.equals("$")) {
             Attribution.Party label = attribution.label(draft.block());
-            draft.unit = label == null ? speaker.dollar(page) : "USD";
+            String whose = label == null ? null : label.decision().value();
+            draft.unit = whose == null ? speaker.dollar(page) : new Speaker(whose, null).dollar(page);
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;

@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning;
 
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What money that says nothing itself has from its heading, the parts beside it, and the document. */
 final class Elsewhere {
+
+    private static final Set<String> SOLDIERS =
+            Set.of("soldier", "troop", "service member", "recruit", "pilot", "marine", "sailor");
 
     private final Page page;
     private final List<Draft> drafts;
@@ -50,6 +54,40 @@ final class Elsewhere {
                     && (listed || goesOn || page.is(draft.sentence().from(), "this"))) {
                 draft.status = before.status;
             }
+        }
+    }
+
+    /** 'NOK 100 million and DKK 50 million to Chad': what is joined goes to the same. */
+    void recipients() {
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            Draft one = drafts.get(i);
+            Draft next = drafts.get(i + 1);
+            int gap = next.qualifier.from() - one.find().to();
+            boolean joined = one.sentence().index() == next.sentence().index()
+                    && gap == 1
+                    && (page.is(one.find().to(), "and") || page.is(one.find().to(), ','));
+            if (joined && one.given() && one.recipient.value() == null && !one.recipientSettled) {
+                one.recipient = next.recipient;
+            }
+        }
+    }
+
+    /** What one gives to another is help, arms included; what one sells is said to be sold. */
+    static void helpInKind(Draft draft) {
+        boolean handed = draft.given() && draft.recipient.value() != null;
+        boolean open = draft.theme.value() == Theme.OTHER
+                && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
+        boolean thing = switch (draft.find().rule().measure()) {
+            case MONEY, COUNT, MASS -> true;
+            default -> false;
+        };
+        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
+            boolean soldiers = SOLDIERS.contains(draft.unit);
+            draft.theme = new Decision<>(
+                    soldiers ? Theme.PEOPLE : Theme.AID,
+                    draft.theme.from(),
+                    draft.theme.to(),
+                    "given by one to another");
         }
     }
 

@@ -52,6 +52,9 @@ final class Tally {
     }
 
     void add(Theme said, int weight, int from, int to) {
+        if (said == Theme.AGREEMENT && one == Theme.PEOPLE && other == Theme.AID) {
+            return;
+        }
         Theme theme = said == one ? other : said;
         weights.merge(theme, weight, Integer::sum);
         int[] best = cues.get(theme);

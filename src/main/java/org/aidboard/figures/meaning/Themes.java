@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a quantity is about, weighed from the words around it: the nearer, the heavier. */
 public final class Themes {
 
-    private static final int HELP = 12;
+    private static final int HELP = 18;
     private static final int AROUND = 40;
     private static final Set<String> BUILDING =
             Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
@@ -87,17 +87,16 @@ public final class Themes {
         return false;
     }
 
-    /** A part of a population is a plain number, unless it is in need. */
+    /** A part of a population is about its people; how many are vaccinated is a plain number. */
     private Decision<Theme> share(Draft draft) {
         Page page = context.page();
         int last = Math.min(draft.sentence().to(), draft.find().to() + AROUND);
         for (int at = around(draft); at < last; at = page.after(at)) {
-            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-            if (cue != null && cue.value().equals("PEOPLE") && cue.weight() >= 3) {
-                return Decision.by(Theme.PEOPLE, at, page.after(at));
+            if (page.lower(at).startsWith("vaccin")) {
+                return Decision.by(Theme.OTHER, at, page.after(at));
             }
         }
-        return Decision.without(Theme.OTHER, "a part of a population, no need is said");
+        return Decision.by(Theme.PEOPLE, draft.find().from(), draft.find().to());
     }
 
     private int around(Draft draft) {

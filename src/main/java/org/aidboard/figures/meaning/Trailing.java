@@ -86,6 +86,7 @@ final class Trailing {
             if (page.is(at, ',')
                     || page.is(at, ';')
                     || page.is(at, "which")
+                    || page.is(at, "and")
                     || page.is(at, "that")
                     || page.is(at, "who")) {
                 return null;

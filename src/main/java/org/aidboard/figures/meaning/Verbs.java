@@ -11,10 +11,10 @@ final class Verbs {
     static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
     static final Set<String> PERFECT = Set.of("has", "have", "had");
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-    private static final Set<String> MAY = Set.of("can", "could", "may", "might");
+    private static final Set<String> MAY = Set.of("could", "may", "might");
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
     private static final Set<String> NEEDS = Set.of("need", "needs", "has", "have", "ought");
-    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> DO = Set.of("do", "does", "did", "can");
     private static final Set<String> SUBJECT =
             Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
     private static final Set<String> BEFORE_NOUN =

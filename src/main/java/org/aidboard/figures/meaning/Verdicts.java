@@ -1,15 +1,10 @@
 package org.aidboard.figures.meaning;
 
-import java.util.Set;
 import org.aidboard.figures.Status;
 import org.aidboard.lexicon.Sense;
 
 /** What a verb in a tense says of what it speaks of. */
 final class Verdicts {
-
-    /** Money of which such a thing has happened is bound, and not yet given. */
-    private static final Set<String> BINDING =
-            Set.of("sign", "conclude", "adopt", "launch", "ratify", "introduce", "initial");
 
     private Verdicts() {}
 
@@ -24,8 +19,8 @@ final class Verdicts {
             case COMMIT -> Status.COMMITMENT;
             case ALLOCATE -> Status.ALLOCATION;
             case AIM -> Status.TARGET;
-            case EVENT ->
-                ahead ? Status.PLEDGE : money && BINDING.contains(verb.base()) ? Status.COMMITMENT : Status.OBSERVATION;
+            // Money of which something is signed or launched is bound, and not yet given.
+            case EVENT -> ahead ? Status.PLEDGE : money ? Status.COMMITMENT : Status.OBSERVATION;
             case PLAIN -> ahead ? Status.PLEDGE : Status.OBSERVATION;
         };
     }

@@ -1,4 +1,4 @@
-/** Sentences with the reading that they must have. */
+/** Example sentences and how they are read, one table for each kind of expression, for people to read and to extend. */
 @NullMarked
 package org.aidboard.figures.readings;
 
