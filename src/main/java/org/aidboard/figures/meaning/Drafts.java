@@ -75,8 +75,7 @@ public final class Drafts {
         }
         if (draft.unit.equals("$")) {
             Attribution.Party label = attribution.label(draft.block());
-            String whose = label == null ? null : label.decision().value();
-            draft.unit = whose == null ? speaker.dollar(page) : new Speaker(whose, null).dollar(page);
+            draft.unit = label == null ? speaker.dollar(page) : "USD";
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
