@@ -54,7 +54,8 @@ public final class Themes {
             }
             default -> tally.hold(Theme.OTHER, Theme.OTHER);
         }
-        if (find.rule().measure() == Measure.MONEY && draft.given() && helps()) {
+        boolean open = draft.given() || draft.status.value() == null;
+        if (find.rule().measure() == Measure.MONEY && open && helps()) {
             tally.lean(Theme.AID, HELP);
         }
         return weighed(tally, find.scene().sentence(), find.from(), find.to());
