@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.figures;
+
+import org.jspecify.annotations.NullMarked;
