@@ -79,6 +79,7 @@ class MainJobWalkTest {
         var other = browser.page(390, 800, ColorScheme.DARK);
         other.navigate(page.url());
         assertThat(other.locator("#evidence-title")).hasText(said);
+        assertThat(other.locator("#evidence-title")).isFocused();
         other.keyboard().press("Escape");
         assertThat(other.locator("#evidence")).isHidden();
     }

@@ -47,7 +47,8 @@ public final class EvidencePanel extends Aside {
         close.setAriaLabel("Close");
         close.setId("evidence-close");
         close.addThemeNames("tertiary");
-        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE).listenOn(this);
+        // On the whole page: a person may press it before the focus has moved here, or after it has moved on.
+        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE);
         add(new Header(heading, close), content);
         setVisible(false);
     }
