@@ -1,11 +1,8 @@
 package org.aidboard.text.page;
 
-import static org.aidboard.text.page.PageWords.ENGLISH;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.aidboard.text.page.PageWords.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The date over a text: alone on a line near the top, with the place perhaps, or before the first words of the story. */
@@ -16,15 +13,19 @@ final class Dateline {
 
     private static final int PARAGRAPHS = 2;
 
-    // Possessive and unambiguous, so that no line takes long, whatever a stranger wrote into it.
-    private static final String MARKS = "[\\s,.()|/–—-]*+";
+    /** A longer line is a sentence. */
+    private static final int LONGEST = 160;
 
-    private static final Pattern ALONE = Pattern.compile(MARKS + "(?:\\p{Lu}[a-z]+day)?" + MARKS
-            + "(?:at\\s+)?(?:\\d\\d?[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?)?" + MARKS);
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*+";
-    private static final Pattern PLACE_BEFORE =
-            Pattern.compile(NAME + "(?:,?\\s+" + NAME + "){0,4}\\s*(?:,|\\(|[–—-])\\s*");
-    private static final Pattern STORY_AFTER = Pattern.compile("\\s*\\)?\\s*(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
+    /** What stands between the line's start and its date where a story begins with place and date. */
+    private static final int PLACE = 80;
+
+    private static final int STORY_WORDS = 8;
+
+    // Possessive and unambiguous, so that no line takes long, whatever a stranger wrote into it.
+    private static final Pattern STORY_AFTER = Pattern.compile(
+            "\\s*+[)\\]]?\\s*+(?:\\([^()]{1,30}\\)|/[^/]{1,30}/)?\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
+    private static final Pattern PLACE_AFTER =
+            Pattern.compile("\\s*+(?:[–—-]|--|,)\\s*+([^–—-]{2,40}?)\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
 
     private Dateline() {}
 
@@ -47,27 +48,26 @@ final class Dateline {
 
     /** The date that fills a line but for the day of the week, the time, the place or the kind of document. */
     static @Nullable LocalDate alone(String line) {
-        EnglishDate found = EnglishDate.find(line);
-        if (found == null) {
-            return null;
-        }
-        String before = line.substring(0, found.start()).strip();
-        String label = before.replaceAll("[\\s|:,–—-]+$", "");
-        boolean opens = ALONE.matcher(before).matches()
-                || PLACE_BEFORE.matcher(before).matches()
-                || ENGLISH.are(Kind.LABEL, label);
-        return opens && ALONE.matcher(line.substring(found.end())).matches() ? found.date() : null;
-    }
-
-    /** 'GENEVA, 3 May 2021 – The office ...' */
-    private static @Nullable LocalDate beforeStory(String line) {
-        EnglishDate found = EnglishDate.find(line);
+        EnglishDate found = line.length() > LONGEST ? null : EnglishDate.find(line);
         return found != null
-                        && PLACE_BEFORE
-                                .matcher(line.substring(0, found.start()))
-                                .matches()
-                        && STORY_AFTER.matcher(line.substring(found.end())).matches()
+                        && DateSetting.before(line.substring(0, found.start()))
+                        && DateSetting.after(line.substring(found.end()))
                 ? found.date()
                 : null;
+    }
+
+    /** 'GENEVA, 3 May 2021 – The office ...', 'May 3, 2021 – Ottawa, Ontario – The office ...' */
+    private static @Nullable LocalDate beforeStory(String line) {
+        EnglishDate found = EnglishDate.find(line.substring(0, Math.min(line.length(), LONGEST)));
+        if (found == null || found.start() > PLACE || line.split(" ", STORY_WORDS).length < STORY_WORDS) {
+            return null;
+        }
+        String before = line.substring(0, found.start());
+        String after = line.substring(found.end());
+        if (before.isBlank()) {
+            var place = PLACE_AFTER.matcher(after);
+            return place.matches() && DateSetting.place(place.group(1)) ? found.date() : null;
+        }
+        return DateSetting.before(before) && STORY_AFTER.matcher(after).matches() ? found.date() : null;
     }
 }

@@ -21,7 +21,12 @@ public final class Page {
     public static About about(String name, String chars) {
         var lines = PageLines.of(chars.strip());
         String title = Title.of(lines.head());
+        String address = Address.of(lines);
+        String publisher = Publisher.of(lines);
         return new About(
-                title.isEmpty() ? name : title, Publisher.of(lines), PublicationDate.of(lines), Address.of(lines));
+                title.isEmpty() ? name : title,
+                title.equals(publisher) ? null : publisher,
+                PublicationDate.of(lines, address),
+                address);
     }
 }

@@ -30,7 +30,8 @@ final class PageWords {
         UPDATED,
         BY,
         ADDRESS,
-        NOBODY
+        NOBODY,
+        BESIDE
     }
 
     private final Map<Kind, Set<String>> words;

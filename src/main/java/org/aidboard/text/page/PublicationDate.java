@@ -4,7 +4,10 @@ import static org.aidboard.text.page.PageWords.ENGLISH;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.aidboard.text.page.PageWords.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +20,39 @@ final class PublicationDate {
 
     /** What may stand between 'Published' and the date: a day of the week, a time of day. */
     private static final Pattern BEFORE =
-            Pattern.compile("(?:[A-Z][a-z]+day,?\\s*)?(?:\\d\\d?[:.]\\d\\d\\s*[A-Za-z]{0,4},?\\s*)?(?:on\\s+)?");
+            Pattern.compile("(?:[A-Z][a-z]{2,8}[,.]*\\s*)?(?:\\d\\d?[:.]\\d\\d\\s*[A-Za-z]{0,4},?\\s*)?(?:on:?\\s+)?");
+
+    private static final Pattern PATH = Pattern.compile("/((?:19|20)\\d\\d/\\d\\d?/\\d\\d?)(?=/)");
 
     /** Longer, and the line is a sentence that tells of some publication. */
     private static final int AFTER = 40;
 
     private PublicationDate() {}
 
-    static @Nullable LocalDate of(PageLines lines) {
-        LocalDate published = labelled(lines.head(), PUBLISHED);
-        published = published != null ? published : labelled(lines.tail(), PUBLISHED);
-        published = published != null ? published : Dateline.over(lines.head());
-        published = published != null ? published : labelled(lines.head(), UPDATED);
-        return published != null ? published : labelled(lines.tail(), UPDATED);
+    /** The first that a page has of: a labelled date, one over the text or under it, one of a change, one in its address. */
+    static @Nullable LocalDate of(PageLines lines, @Nullable String address) {
+        return Stream.<Supplier<@Nullable LocalDate>>of(
+                        lines::stored,
+                        () -> labelled(lines.head(), PUBLISHED),
+                        () -> labelled(lines.tail(), PUBLISHED),
+                        () -> Dateline.over(lines.head()),
+                        () -> ShortDate.over(lines.head()),
+                        () -> Signature.under(lines),
+                        () -> Signature.declared(lines.head()),
+                        () -> labelled(lines.head(), UPDATED),
+                        () -> labelled(lines.tail(), UPDATED),
+                        () -> inAddress(address))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** '…/2021/05/03/norway-helps'. */
+    private static @Nullable LocalDate inAddress(@Nullable String address) {
+        var path = address == null ? null : PATH.matcher(address);
+        EnglishDate found = path != null && path.find() ? EnglishDate.find(path.group(1)) : null;
+        return found == null ? null : found.date();
     }
 
     /** Whether a line says when the page was published or changed, and so is no headline. */
@@ -66,7 +89,7 @@ final class PublicationDate {
         EnglishDate found = EnglishDate.find(words);
         return found != null
                         && BEFORE.matcher(words.substring(0, found.start())).matches()
-                        && words.length() - found.end() <= AFTER
+                        && (words.length() - found.end() <= AFTER || words.startsWith(" by ", found.end()))
                 ? found.date()
                 : null;
     }

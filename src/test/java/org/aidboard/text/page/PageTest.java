@@ -91,7 +91,29 @@ class PageTest {
                 "News story | 17 August 2010; 2010-08-17",
                 "30.05.2022; 2022-05-30",
                 "2022-05-30; 2022-05-30",
-                "12/31/2021; 2021-12-31"
+                "12/31/2021; 2021-12-31",
+                "25-Mar-2020; 2020-03-25",
+                "1 7 August 2010; 2010-08-17",
+                "3May 2021; 2021-05-03",
+                "Mon, 03 May 2021 10:34:22 GMT; 2021-05-03",
+                "2021-05-03T10:34:22Z; 2021-05-03",
+                "Wednesday, 3 May 2017 00:00 -     - {{counter}}; 2017-05-03",
+                "Posted on : May 3rd 2017, 10:58 am; 2017-05-03",
+                "FOR IMMEDIATE RELEASE: May 3, 2021; 2021-05-03",
+                "For immediate release – Oslo, May 3, 2021; 2021-05-03",
+                "MEDIA RELEASE 3 May 2021; 2021-05-03",
+                "Press release No. 12/2021 | 3 May 2021; 2021-05-03",
+                "3 May 2021 | Press release; 2021-05-03",
+                "3 May 2021, Brussels; 2021-05-03",
+                "May 3, 2021 by Jane Doe; 2021-05-03",
+                "By Jane Doe | May 3, 2021 | 3 min read; 2021-05-03",
+                "Submitted by Jane Doe on Mon, 05/23/2022 - 10:23; 2022-05-23",
+                "14:00 | 16.02.2015 Category: Politics; 2015-02-16",
+                "Ottawa, Ontario - Monday, May 3, 2021; 2021-05-03",
+                "May 3, 2021 – Ottawa, Ontario – The office said that it would help the schools of the north.; 2021-05-03",
+                "AMMAN, (Desert News - 26th Jun, 2019 ):The bank approved a loan for the schools of the north.; 2019-06-26",
+                "28.12.2023 16:47 \"North News\" (Oslo) —; 2023-12-28",
+                "May 12-13, 2010; 2010-05-13"
             })
     void aDateNearTheTopIsTheDateOfPublication(String line, LocalDate date) {
         assertThat(about("Norway doubles its help\n\n" + line + BODY).published())
@@ -108,7 +130,11 @@ class PageTest {
                 "23 Maybe 2022",
                 "May 2022",
                 "Phone 12.05.20221234",
-                "The summit 12 July 2023 agreed on help for schools"
+                "The summit 12 July 2023 agreed on help for schools",
+                "March 29, 2017, the fourth meeting of the group on schools was held in the city by the sea.",
+                "12 May 2021 – The ministers met in the city and agreed on more help for the schools.",
+                "3 May 2021 – Norway Doubles Its Help For Schools Again",
+                "20/11/15"
             })
     void otherDatesAreNot(String line) {
         assertThat(about("Norway doubles its help\n\n" + line + BODY).published())
@@ -138,10 +164,52 @@ class PageTest {
     }
 
     @Test
-    void aDateUnderASignatureIsNotTheDateOfPublication() {
-        assertThat(about("Norway helps again" + BODY + BODY + BODY + BODY + "\nOslo, 4 June 2021\n")
+    void aDateUnderTheTextDatesItWhereItIsTheOnlyOne() {
+        String many = "Norway helps again" + BODY + BODY + BODY + BODY;
+        var day = LocalDate.of(2021, 6, 4);
+        assertThat(about(many + "\nOslo, 4 June 2021\n").published()).isEqualTo(day);
+        assertThat(about(many + "\nDone at Oslo on the 4th of June 2021 in two copies\nThe Minister\n")
                         .published())
+                .isEqualTo(day);
+        assertThat(about(many + "\nOslo, 4 June 2021\n" + BODY.repeat(6)).published())
                 .isNull();
+        assertThat(about(many + "\nMore news\n4 June 2021\n9 June 2021\n").published())
+                .isNull();
+    }
+
+    @Test
+    void aDeclarationIsOfTheDayOfItsMeeting() {
+        String met =
+                "\n\nThe ministers of the coast met in Oslo on 4 June 2021 and agreed to help the schools there.\n";
+        assertThat(about("Declaration of the ministers" + met + BODY).published())
+                .isEqualTo(LocalDate.of(2021, 6, 4));
+        assertThat(about("The ministers of the coast in Oslo" + met + BODY).published())
+                .isNull();
+    }
+
+    @Test
+    void spellingTellsDayFromMonth() {
+        String date = "Norway helps again\n03/05/2022\n";
+        assertThat(about(date + BODY + "The programme helps the school centre.").published())
+                .isEqualTo(LocalDate.of(2022, 5, 3));
+        assertThat(about(date + BODY + "The program helps the school center.").published())
+                .isEqualTo(LocalDate.of(2022, 3, 5));
+        assertThat(about(date + BODY).published()).isNull();
+    }
+
+    @Test
+    void whatACollectionWroteOverThePageIsItsDateAndNoTitle() {
+        var about = about("date 2021-05-03 Norway doubles its help\n" + BODY);
+        assertThat(about.published()).isEqualTo(LocalDate.of(2021, 5, 3));
+        assertThat(about.title()).isEqualTo("Norway doubles its help");
+    }
+
+    @Test
+    void theAddressMayTellTheDate() {
+        assertThat(about("Norway helps again" + BODY
+                                + "This page is available at https://example.org/2021/05/03/help/\n")
+                        .published())
+                .isEqualTo(LocalDate.of(2021, 5, 3));
     }
 
     @ParameterizedTest
