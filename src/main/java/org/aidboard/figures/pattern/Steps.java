@@ -2,6 +2,7 @@ package org.aidboard.figures.pattern;
 
 import java.util.Set;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 
@@ -15,12 +16,21 @@ public final class Steps {
         return (match, at) -> {
             Page page = match.page();
             Sense.Money money = page.senseBefore(at, match.scene().from(), Sense.Money.class);
-            if (money == null || !money.before()) {
+            if (money == null || !(money.before() || named(match, at))) {
                 return Step.NO;
             }
             match.unit(money.code());
             return page.phraseStart(at - 1);
         };
+    }
+
+    /** 'Japanese Yen 200 million': the full name, written large, before a large number. */
+    private static boolean named(Match match, int at) {
+        Page page = match.page();
+        return page.capital(page.phraseStart(at - 1))
+                && page.capital(at - 1)
+                && page.tokens().length(at - 1) > 2
+                && !match.amount().below(1000);
     }
 
     /** A currency after the number. A bare '$' before it gives way to a fuller name after it: '$30 million US dollars'. */
@@ -29,6 +39,10 @@ public final class Steps {
             Page page = match.page();
             int word = at < match.scene().to() && page.dash(at) && page.glued(at) ? at + 1 : at;
             Sense.Money money = word < match.scene().to() ? page.sense(word, Sense.Money.class) : null;
+            if (money == null && given(match, word)) {
+                word = page.after(word);
+                money = page.sense(word, Sense.Money.class);
+            }
             if (money == null) {
                 return Step.NO;
             }
@@ -44,6 +58,16 @@ public final class Steps {
             }
             return page.after(word);
         };
+    }
+
+    /** '5 million grant euros': what the money comes as stands before its name. */
+    private static boolean given(Match match, int word) {
+        Page page = match.page();
+        boolean named = page.word(word, match.scene().to())
+                && page.after(word) < match.scene().to()
+                && Cues.of(page, word, Sense.Cue.Kind.FORM) != null;
+        Sense.Money money = named ? page.sense(page.after(word), Sense.Money.class) : null;
+        return money != null && !money.before() && match.unit().isEmpty();
     }
 
     /** A unit of a measure, which may hang on by a dash: '508-kilometre'. */

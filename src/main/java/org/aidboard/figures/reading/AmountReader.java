@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
 
     private final Page page;
+    /** Whether 'm' and the like are scales of the money that a table's heading names. */
+    private final boolean table;
 
     AmountReader(Page page) {
+        this(page, false);
+    }
+
+    AmountReader(Page page, boolean table) {
         this.page = page;
+        this.table = table;
     }
 
     /** The number at a token, with its scale; null where none starts there or the digits belong to a name. */
@@ -61,9 +68,32 @@ final class AmountReader {
         }
         int next = page.dash(end) ? end + 2 : end + 1;
         Sense.Scale second = next < to ? scale(next, to, false) : null;
-        return second == null || second.use() != Sense.Scale.Use.ALONE
+        Amount amount = second == null || second.use() != Sense.Scale.Use.ALONE
                 ? Amount.of(value, scale.factor(), form, from, next)
                 : Amount.of(value, scale.factor().multiply(second.factor()), form, from, next + 1);
+        return added(amount, to);
+    }
+
+    /** '1 billion 800 million': what follows in a smaller scale is part of the number. */
+    private Amount added(Amount amount, int to) {
+        int at = amount.to();
+        if (at + 1 >= to || !page.number(at) || page.glued(at)) {
+            return amount;
+        }
+        Sense.Scale scale = scale(at + 1, to, false);
+        BigDecimal digits = Digits.value(page.text(at), false);
+        if (scale == null || digits == null || scale.factor().compareTo(amount.scale()) >= 0) {
+            return amount;
+        }
+        BigDecimal rest = digits.multiply(scale.factor());
+        return rest.compareTo(amount.scale()) >= 0
+                ? amount
+                : Amount.of(
+                        amount.value().add(rest).divide(amount.scale()),
+                        amount.scale(),
+                        amount.form(),
+                        amount.from(),
+                        at + 2);
     }
 
     /** The scale at a token. A short one ('m') asks for money before it or after it. */
@@ -79,8 +109,15 @@ final class AmountReader {
         if (scale.use() != Sense.Scale.Use.MONEY) {
             return scale;
         }
-        boolean followed = word + 1 < to && page.sense(word + 1, Sense.Money.class) != null;
-        return word == at && (money || followed) ? scale : null;
+        boolean followed = word + 1 < to
+                && (page.sense(word + 1, Sense.Money.class) != null || (page.glued(word) && people(word + 1)));
+        return word == at && (money || followed || (table && word + 1 == to)) ? scale : null;
+    }
+
+    /** '16.5m people'. */
+    private boolean people(int at) {
+        Sense.Noun noun = page.noun(at);
+        return noun != null && noun.plural() && noun.theme().equals("PEOPLE");
     }
 
     /** '10 000': three digits after a blank. */

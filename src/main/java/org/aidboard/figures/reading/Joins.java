@@ -68,8 +68,18 @@ final class Joins {
             lead = page.phraseStart(lead - 1);
         }
         boolean between = before(lead, "between");
-        boolean from = before(lead, "from");
+        boolean from = before(lead, "from") && !ranging(lead);
         return (between && page.is(at, "and")) || (page.is(at, "to") && !from);
+    }
+
+    /** 'range from 5 to 80 per cent' is a range, 'rose from 5 to 80 per cent' is not. */
+    private boolean ranging(int lead) {
+        return before(lead, "range")
+                || before(lead, "ranges")
+                || before(lead, "ranged")
+                || before(lead, "ranging")
+                || before(lead, "varies")
+                || before(lead, "varying");
     }
 
     private boolean before(int lead, String word) {

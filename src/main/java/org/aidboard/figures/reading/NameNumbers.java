@@ -9,7 +9,23 @@ final class NameNumbers {
     private NameNumbers() {}
 
     static boolean inName(Page page, int at, int from, int to) {
-        return gluedBefore(page, at, from) || gluedAfter(page, at, to) || labelled(page, at, from, to);
+        return second(page, at, from)
+                || gluedBefore(page, at, from)
+                || gluedAfter(page, at, to)
+                || labelled(page, at, from, to);
+    }
+
+    /** 'Nord Stream 1 and 2'. */
+    private static boolean second(Page page, int at, int from) {
+        return at - 3 > from
+                && (page.is(at - 1, "and") || page.is(at - 1, '&'))
+                && page.number(at - 2)
+                && page.tokens().length(at - 2) <= 2
+                && page.tokens().length(at) <= 2
+                && page.word(at - 3, at)
+                && page.capital(at - 3)
+                && page.sense(page.phraseStart(at - 3), Sense.Month.class) == null
+                && page.senseBefore(at - 2, from, Sense.Money.class) == null;
     }
 
     private static boolean gluedBefore(Page page, int at, int from) {

@@ -24,6 +24,8 @@ public final class Page implements Words {
     private final @Nullable Phrase[] phrases;
     /** For each token how many tokens back the phrase starts that covers it. */
     private final byte[] back;
+    /** 1 where the text names Britain or its money, 0 where it does not, -1 where nobody asked yet. */
+    private int britain = -1;
 
     /** Cuts a document up; linear in its length. */
     public Page(Document document, Lexicon lexicon) {
@@ -73,6 +75,23 @@ public final class Page implements Words {
     /** The day that 'today' means, or null where the document does not say. */
     public @Nullable LocalDate published() {
         return document.about().published();
+    }
+
+    /** Whether the text names Britain, so that its pounds are money rather than weights. */
+    public boolean namesBritain() {
+        if (britain < 0) {
+            britain = 0;
+            for (Phrase phrase : phrases) {
+                Sense.Party party = phrase == null ? null : phrase.sense(Sense.Party.class);
+                Sense.Money money = phrase == null ? null : phrase.sense(Sense.Money.class);
+                boolean pound = money != null && money.before() && money.code().equals("GBP");
+                if (pound || (party != null && party.code().equals("GB"))) {
+                    britain = 1;
+                    break;
+                }
+            }
+        }
+        return britain == 1;
     }
 
     /** Whether a sentence has a digit or a number word, without which it states no quantity. */

@@ -36,7 +36,7 @@ public record Scene(Page page, Sentence sentence, List<When> whens, List<Amount>
 
     private static List<Amount> amounts(Page page, Sentence sentence, List<When> whens) {
         List<Amount> amounts = new ArrayList<>();
-        AmountReader reader = new AmountReader(page);
+        AmountReader reader = new AmountReader(page, Tables.money(page, sentence) != null);
         int next = 0;
         int at = sentence.from();
         while (at < sentence.to()) {

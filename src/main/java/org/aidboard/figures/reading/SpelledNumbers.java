@@ -31,7 +31,11 @@ final class SpelledNumbers {
                     BigDecimal.valueOf(ordinal.value()), BigDecimal.ONE, Amount.Form.ORDINAL, at, page.after(at));
         }
         if (page.sense(at, Sense.Numeral.class) != null) {
-            boolean name = at > from && page.capital(at) && page.word(at + 1, to) && page.capital(at + 1);
+            boolean name = at > from
+                    && page.capital(at)
+                    && page.word(at + 1, to)
+                    && page.capital(at + 1)
+                    && !page.capitals(at);
             return name ? null : numeral(at, to);
         }
         Sense.Scale scale = page.sense(at, Sense.Scale.class);
@@ -47,7 +51,7 @@ final class SpelledNumbers {
         long whole = 0;
         Sense.Numeral word = page.sense(end, Sense.Numeral.class);
         int last = 1000;
-        while (word != null && word.value() < last && (last >= 20 || last == 1000)) {
+        while (word != null && word.value() < last) {
             whole += word.value();
             boolean tens = word.value() >= 20;
             last = tens ? 10 : 1;
@@ -99,6 +103,10 @@ final class SpelledNumbers {
         if (next < to) {
             Sense.Fraction fraction = page.sense(next, Sense.Fraction.class);
             if (fraction != null && value.intValue() < fraction.divisor()) {
+                Amount whole = ofScale(next, next + 1, to, fraction);
+                if (whole != null) {
+                    return Amount.of(value.multiply(whole.value()), BigDecimal.ONE, Amount.Form.WORDS, at, whole.to());
+                }
                 return part(value, fraction.divisor(), at, next + 1);
             }
         }
@@ -120,6 +128,10 @@ final class SpelledNumbers {
                 return Amount.of(new BigDecimal("0.5"), scale.factor(), Amount.Form.WORDS, at, next + 2);
             }
         }
+        Amount part = ofScale(at, next, to, fraction);
+        if (part != null) {
+            return part;
+        }
         boolean article = at > from && (page.is(at - 1, "a") || page.is(at - 1, "one"));
         int lead = article && !half ? at - 2 : at - 1;
         if (lead > from
@@ -135,6 +147,22 @@ final class SpelledNumbers {
         return whole && (article || half) && !period && !timed(at, to)
                 ? part(BigDecimal.ONE, fraction.divisor(), at, next)
                 : null;
+    }
+
+    /** 'a quarter of a million'. */
+    private @Nullable Amount ofScale(int at, int next, int to, Sense.Fraction fraction) {
+        int word = next + 1 < to && page.is(next + 1, "a") ? next + 2 : next + 1;
+        boolean of = word < to && page.is(next, "of");
+        Sense.Scale scale = of ? page.sense(word, Sense.Scale.class) : null;
+        boolean exact = fraction.divisor() == 2 || fraction.divisor() == 4;
+        return scale == null || !exact || scale.use() != Sense.Scale.Use.ALONE
+                ? null
+                : Amount.of(
+                        BigDecimal.ONE.divide(BigDecimal.valueOf(fraction.divisor()), 2, RoundingMode.UNNECESSARY),
+                        scale.factor(),
+                        Amount.Form.WORDS,
+                        at,
+                        word + 1);
     }
 
     /** 'half of 2024', 'a quarter of an hour'. */

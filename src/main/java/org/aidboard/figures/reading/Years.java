@@ -1,5 +1,6 @@
 package org.aidboard.figures.reading;
 
+import java.util.Set;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ final class Years {
 
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2150;
+
+    private static final Set<String> APPROXIMATE =
+            Set.of("around", "about", "some", "approximately", "roughly", "nearly", "almost", "over", "least", "than");
 
     private final Page page;
     private final int from;
@@ -32,8 +36,7 @@ final class Years {
                 && page.number(at)
                 && page.tokens().length(at) == 2
                 && at > from
-                && page.glued(at)
-                && fiscal(at - 1)) {
+                && (fiscal(at - 1) || (at - 2 >= from && page.glued(at) && fiscal(at - 2)))) {
             return new When(at, end, 2000 + Integer.parseInt(page.text(at)), null, 0, 0, false, When.Role.TIME);
         }
         if (year == 0 || (end == at + 1 && !free(at))) {
@@ -94,11 +97,28 @@ final class Years {
                 || page.sense(next, Sense.Unit.class) != null;
         Sense.Noun noun = page.sense(next, Sense.Noun.class);
         return !unit
+                && !(at > from && APPROXIMATE.contains(page.lower(at - 1)) && counts(next))
                 && (noun == null || !noun.plural() || preposition(at))
                 && !(page.glued(next)
                         && page.word(next, to)
                         && !page.is(next, "s")
                         && !page.lower(next).startsWith("'"));
+    }
+
+    /** 'around 2000 young players': adjectives and a plural follow at once. */
+    private boolean counts(int next) {
+        for (int word = next; word < Math.min(to, next + 3); word = page.after(word)) {
+            if (!page.word(word, to) || page.works(word, "END") || page.sense(word, Sense.Verb.class) != null) {
+                return false;
+            }
+            Sense.Noun noun = page.noun(word);
+            String text = page.lower(word);
+            boolean plural = noun == null ? text.endsWith("s") && !text.endsWith("ss") : noun.plural();
+            if (plural && !page.works(word, "PASS")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fiscal(int before) {

@@ -25,9 +25,16 @@ final class CountRules {
             "missing",
             "displaced",
             "hospitalised",
-            "hospitalized",
             "evacuated",
-            "homeless");
+            "homeless",
+            "affected",
+            "stranded",
+            "trapped",
+            "uprooted",
+            "infected",
+            "hospitalized");
+    private static final Set<String> HARMING =
+            Set.of("killed", "killing", "injured", "injuring", "wounded", "wounding", "displaced", "displacing");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -35,17 +42,42 @@ final class CountRules {
                     Measure.COUNT,
                     number().after(fate()),
                     new Example("The quake left 1,200 dead and 3,000 injured.", "1200 person"),
-                    "The quake killed 1,200."),
+                    "The quake left 1,200."),
+            Rule.of(
+                    "count: killed, injured ... <number>",
+                    Measure.COUNT,
+                    number().before(harming()).after(alone()),
+                    new Example("The quake killed 12 and injured 48.", "12 person"),
+                    "The quake killed 12 cows."),
+            Rule.of(
+                    "count: <number>-strong, <number>-person",
+                    Measure.COUNT,
+                    number().after(strong()),
+                    new Example("A 2,500-strong force trains there.", "2500 person"),
+                    "Two strong forces train there."),
             Rule.of(
                             "count: <number><plural noun>",
                             Measure.COUNT,
                             number().after(thing()).after(notTheParties()),
                             new Example("The ministry sent 36 mobile field hospitals.", "36 hospital"),
                             "The talks lasted 36 hours.")
-                    .reads("It trained 10,000 frontline health workers.", "10000 worker")
+                    .reads("It trained 10,000 frontline health workers.", "10000 health worker")
                     .reads("About two million people fled.", "2000000 person")
                     .reads("Aid reached 17 Latin American and Caribbean countries.", "17 country")
                     .reads("A gift of 31 F-16 aircraft was announced.", "31 aircraft")
+                    .reads("About 2000 young players joined.", "2000 player")
+                    .reads("Some 3,000 Border Guard Service (BGS) staff serve there.", "3000 staff")
+                    .reads("Over 5 million men, women and children fled.", "5000000 person")
+                    .reads("Some 1.5m people fled.", "1500000 person")
+                    .reads("A quarter of a million people fled.", "250000 person")
+                    .reads("Thirty-five countries took part.", "35 country")
+                    .ignores("The North Stream 1 and 2 pipelines leak.")
+                    .reads("The ship brought four F-16s.", "4 F-16")
+                    .reads("Norway sends eight more tanks.", "8 tank")
+                    .reads("Loans went to 400 small and medium-sized tea growers.", "400 grower")
+                    .reads("They sent 25,000 sets of body armour.", "25000 set")
+                    .ignores("The FY 12 plan exceeds all others.")
+                    .ignores("The two companies agreed.")
                     .ignores("Our two countries stand together.")
                     .ignores("The plan rests on three pillars."));
 
@@ -62,6 +94,45 @@ final class CountRules {
             match.unit("person");
             match.theme("PEOPLE");
             return people && !noun && !match.amount().below(2) ? at + 1 : Step.NO;
+        };
+    }
+
+    private static Step harming() {
+        return (match, at) -> {
+            Page page = match.page();
+            int word = at - 1;
+            int first = match.scene().from();
+            while (word > first && at - word < 4 && (page.works(word, "END") || page.is(word, "least"))) {
+                word--;
+            }
+            match.unit("person");
+            match.theme("PEOPLE");
+            return word >= first && HARMING.contains(page.lower(word)) ? word + 1 : Step.NO;
+        };
+    }
+
+    /** Nothing that could be counted follows: 'killed 12 and injured 48'. */
+    private static Step alone() {
+        return (match, at) -> {
+            Page page = match.page();
+            boolean end = at >= match.scene().to() || page.is(at, ',') || page.is(at, '.') || page.is(at, ';');
+            return end || page.is(at, "and") || page.is(at, "in") || page.is(at, "others") ? at : Step.NO;
+        };
+    }
+
+    private static Step strong() {
+        return (match, at) -> {
+            Page page = match.page();
+            int to = match.scene().to();
+            boolean dash = at + 1 < to && page.dash(at) && page.glued(at);
+            int word = dash ? at + 1 : at;
+            boolean people = word + 1 < to
+                    && (page.is(word, "person") || (dash && page.is(word, "strong")))
+                    && page.word(word + 1, to)
+                    && !page.works(word + 1, "END");
+            match.unit("person");
+            match.theme("PEOPLE");
+            return people && !match.amount().below(5) ? word + 1 : Step.NO;
         };
     }
 
@@ -91,8 +162,11 @@ final class CountRules {
                     && match.amount().below(8)
                     && PARTIES.contains(match.unit())
                     && Set.of("our", "their", "both", "these", "its").contains(page.lower(before));
+            boolean known = before >= match.scene().from()
+                    && match.amount().below(4)
+                    && (page.is(before, "the") || page.is(before, "these") || page.is(before, "those"));
             boolean one = match.amount().below(2);
-            return few || ours || one ? Step.NO : at;
+            return few || ours || known || one ? Step.NO : at;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.pattern.Example;
+import org.aidboard.figures.pattern.Match;
 import org.aidboard.figures.pattern.Rule;
 import org.aidboard.figures.pattern.Step;
 import org.aidboard.figures.reading.Page;
@@ -26,6 +27,9 @@ final class DurationRules {
             "membership",
             "independence");
 
+    private static final Set<String> TERMED =
+            Set.of("contract", "lease", "tender", "charter", "concession", "pact", "deal", "mandate", "ceasefire");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "duration: <number> years of relations",
@@ -40,7 +44,14 @@ final class DurationRules {
                             number().after(years()).after(agreement()),
                             new Example("They signed a ten-year security agreement.", "10 year"),
                             "They plan a ten-year road programme.")
-                    .ignores("A ten-year loan of $5 million was paid."));
+                    .reads("They awarded a five-year tender.", "5 year")
+                    .ignores("A ten-year loan of $5 million was paid."),
+            Rule.of(
+                    "duration: agreement for a period of <number> years",
+                    Measure.DURATION,
+                    number().before(term()).after(years()),
+                    new Example("They lease the ship for a period of ten years.", "10 year"),
+                    "They were paid over a period of ten years."));
 
     private DurationRules() {}
 
@@ -57,6 +68,34 @@ final class DurationRules {
             match.theme("AGREEMENT");
             return word + 1;
         };
+    }
+
+    /** 'for a period of', 'for a term of', 'valid for', where a lease, contract or agreement is spoken of. */
+    private static Step term() {
+        return (match, at) -> {
+            Page page = match.page();
+            int first = match.scene().from();
+            boolean period = at - 4 >= first
+                    && page.is(at - 1, "of")
+                    && (page.is(at - 2, "period") || page.is(at - 2, "term"))
+                    && page.is(at - 4, "for");
+            boolean valid = at - 2 >= first
+                    && page.is(at - 1, "for")
+                    && (page.is(at - 2, "valid") || page.is(at - 2, "concluded") || page.is(at - 2, "force"));
+            return (period || valid) && bound(match) ? (period ? at - 4 : at - 2) : Step.NO;
+        };
+    }
+
+    private static boolean bound(Match match) {
+        Page page = match.page();
+        for (int at = match.scene().from(); at < match.amount().from(); at++) {
+            Sense.Noun noun = page.noun(at);
+            boolean agreement = noun != null && noun.theme().equals("AGREEMENT");
+            if (agreement || TERMED.contains(page.lower(at)) || page.lower(at).startsWith("leas")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Step bond() {
@@ -77,7 +116,7 @@ final class DurationRules {
             int last = Math.min(match.scene().to(), at + NOUN_WITHIN);
             for (int word = at; word < last && page.word(word, last); word = page.after(word)) {
                 Sense.Noun noun = page.noun(word);
-                if (noun != null && noun.theme().equals("AGREEMENT")) {
+                if ((noun != null && noun.theme().equals("AGREEMENT")) || TERMED.contains(page.lower(word))) {
                     return page.after(word);
                 }
                 Sense.Function work = page.sense(word, Sense.Function.class);

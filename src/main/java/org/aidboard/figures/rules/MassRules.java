@@ -17,6 +17,8 @@ final class MassRules {
                     number().after(unit(Measure.MASS)),
                     new Example("The convoy carried 250 tonnes of flour.", "250 t"),
                     "The convoy carried tonnes of flour.")
+            .reads("The aircraft brought two million pounds of food.", "2000000 pound")
+            .reads("The port handles 5.8 million tpy.", "5800000 t")
             .reads("It avoids 3.5 million metric tons of carbon dioxide.", "3500000 t"));
 
     private MassRules() {}

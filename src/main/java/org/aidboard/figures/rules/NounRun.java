@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 record NounRun(String unit, String theme, boolean known, int to) {
 
     private static final int LONGEST = 12;
-    private static final int LONGEST_TO_UNKNOWN = 5;
+    private static final int LONGEST_TO_UNKNOWN = 7;
 
     /** The run that starts at a token, or null where nothing is counted there. */
     static @Nullable NounRun read(Page page, int from, int to) {
         int last = Math.min(to, from + LONGEST);
         int at = from;
         while (at < last) {
+            if (at > from && acronym(page, at, last)) {
+                at += 3;
+                continue;
+            }
+            if (designation(page, at, from)) {
+                return new NounRun(page.text(at - 3) + "-" + page.text(at - 1), "DEFENCE", true, at + 1);
+            }
             if (stops(page, at, from)) {
                 return null;
             }
@@ -43,8 +50,50 @@ record NounRun(String unit, String theme, boolean known, int to) {
 
     /** 'sales contracts': of two plurals side by side the last is counted. */
     private static NounRun furthest(Page page, int at, int last, Sense.Noun noun) {
-        NounRun longer = next(page, page.after(at), last);
-        return longer != null ? longer : new NounRun(noun.unit(), noun.theme(), true, page.after(at));
+        int to = page.after(at);
+        NounRun longer = next(page, to, last);
+        if (longer == null
+                && noun.theme().equals("PEOPLE")
+                && to + 3 < page.tokens().size()
+                && page.is(to, ',')) {
+            return people(page, to + 1, noun, to);
+        }
+        return longer != null ? longer : new NounRun(noun.unit(), noun.theme(), true, to);
+    }
+
+    /** 'men, women and children' are people. */
+    private static NounRun people(Page page, int second, Sense.Noun noun, int to) {
+        int third = page.after(second) + 1;
+        boolean three = isPeople(page, second)
+                && third < page.tokens().size()
+                && page.is(third - 1, "and")
+                && isPeople(page, third);
+        return three
+                ? new NounRun("person", "PEOPLE", true, page.after(third))
+                : new NounRun(noun.unit(), noun.theme(), true, to);
+    }
+
+    private static boolean isPeople(Page page, int at) {
+        Sense.Noun noun = page.noun(at);
+        return noun != null && noun.plural() && noun.theme().equals("PEOPLE");
+    }
+
+    /** The 's' of 'four F-16s'. */
+    private static boolean designation(Page page, int at, int from) {
+        return page.is(at, "s")
+                && page.glued(at)
+                && at - 3 >= from
+                && page.number(at - 1)
+                && page.dash(at - 2)
+                && page.tokens().capitals(at - 3);
+    }
+
+    /** '2,000 Border Guard Service (BGS) staff'. */
+    private static boolean acronym(Page page, int at, int last) {
+        return at + 3 < last
+                && page.is(at, '(')
+                && page.is(at + 2, ')')
+                && page.tokens().capitals(at + 1);
     }
 
     private static @Nullable NounRun next(Page page, int at, int last) {
@@ -67,6 +116,16 @@ record NounRun(String unit, String theme, boolean known, int to) {
         }
         if (page.is(at, "and") || page.is(at, "the")) {
             return at == from;
+        }
+        if (page.is(at, "more")) {
+            return at != from;
+        }
+        if (page.tokens().length(at) > 1
+                && page.tokens().capitals(at)
+                && at + 1 < page.tokens().size()
+                && page.dash(at + 1)
+                && page.glued(at + 1)) {
+            return false;
         }
         Phrase phrase = page.phrase(at);
         if (phrase == null) {

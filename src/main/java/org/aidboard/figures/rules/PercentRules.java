@@ -5,6 +5,7 @@ import static org.aidboard.figures.pattern.Pattern.number;
 import static org.aidboard.figures.pattern.Step.maybe;
 
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.pattern.Example;
 import org.aidboard.figures.pattern.Rule;
@@ -17,14 +18,22 @@ import org.aidboard.lexicon.Sense;
 final class PercentRules {
 
     private static final int OUTPUT_WITHIN = 7;
+    private static final int RATIO_WITHIN = 14;
+    private static final Set<String> SHARES =
+            Set.of("ratio", "share", "proportion", "percentage", "figure", "target", "level", "goal");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "percent: <number> per cent [of GDP]",
                             Measure.PERCENT,
-                            number().after(percent()).after(maybe(ofOutput())),
+                            number().after(percent()).after(maybe(ofOutput())).after(ratio()),
                             new Example("Spending will reach 2.5 per cent of GDP.", "2.5 % of GDP"),
                             "Spending fell for 2.5 years.")
+                    .reads("The ratio of aid to GNI rose to 0.4 per cent in 2006.", "0.4 % of GNI")
+                    .reads("Spending, as a share of GDP, fell to 2 percent.", "2 % of GDP")
+                    .reads("The state aims at a 0.3 per cent ODA target.", "0.3 % of GNI")
+                    .reads("GDP grew by 3 per cent.", "3 %")
+                    .reads("They will give 0.3% (!) of GDP.", "0.3 % of GDP")
                     .reads("Between 46-50% of homes were hit.", "46-50 %")
                     .reads("The share grew by three percentage points.", "3 percentage point")
                     .reads("Aid stood at 0.7 percent of its gross national income.", "0.7 % of GNI"),
@@ -69,6 +78,12 @@ final class PercentRules {
         };
     }
 
+    /** '0.3% (!) of'. */
+    private static int pastBracket(Page page, int at, int to) {
+        boolean bracket = at + 2 < to && page.is(at, '(') && page.is(at + 2, ')') && !page.number(at + 1);
+        return bracket ? at + 3 : at;
+    }
+
     private static int points(org.aidboard.figures.pattern.Match match, int at) {
         boolean points = at < match.scene().to() && match.page().is(at, "points");
         if (points) {
@@ -77,10 +92,57 @@ final class PercentRules {
         return points ? at + 1 : at;
     }
 
-    /** 'of GDP', 'of its gross national income', 'of our GDP'. */
-    private static Step ofOutput() {
+    /** 'the ODA/GNI ratio is 0.3 per cent': what the share is of was said before. */
+    private static Step ratio() {
         return (match, at) -> {
             Page page = match.page();
+            boolean own = at < match.scene().to() && page.is(at, "of");
+            if (!match.unit().equals("%") || own) {
+                return at;
+            }
+            int oda = at + 1 < match.scene().to() && page.is(at, "for") ? at + 1 : at;
+            if (match.amount().below(2)
+                    && oda < match.scene().to()
+                    && page.is(oda, "ODA")
+                    && (oda > at || shares(page, oda + 1))) {
+                match.unit("% of GNI");
+                return oda + 1;
+            }
+            int first = Math.max(match.scene().from(), match.amount().from() - RATIO_WITHIN);
+            for (int word = match.amount().from() - 1; word >= first; word--) {
+                if (page.is(word, '%') || page.is(word, ';') || page.is(word, "cent") || page.is(word, "percent")) {
+                    return at;
+                }
+                Sense.Cue output = Cues.of(page, word, Sense.Cue.Kind.OUTPUT);
+                if (output != null && (shares(page, page.after(word)) || shared(page, word, first))) {
+                    match.unit("% of " + output.value());
+                    return at;
+                }
+            }
+            return at;
+        };
+    }
+
+    /** 'GNI ratio', 'GDP target'. */
+    private static boolean shares(Page page, int next) {
+        return next < page.tokens().size() && SHARES.contains(page.lower(next));
+    }
+
+    /** 'share of GDP', 'ratio of aid to GNI'. */
+    private static boolean shared(Page page, int output, int first) {
+        for (int at = output - 1; at >= first && at > output - 6; at--) {
+            if (SHARES.contains(page.lower(at))) {
+                return at + 1 < output && page.is(at + 1, "of");
+            }
+        }
+        return false;
+    }
+
+    /** 'of GDP', 'of its gross national income', 'of our GDP'. */
+    private static Step ofOutput() {
+        return (match, after) -> {
+            Page page = match.page();
+            int at = pastBracket(page, after, match.scene().to());
             int last = Math.min(match.scene().to(), at + OUTPUT_WITHIN);
             if (at >= last || !(page.is(at, "of") || Cues.of(page, at, Sense.Cue.Kind.OUTPUT) != null)) {
                 return Step.NO;

@@ -17,7 +17,8 @@ public final class Rules {
                     MassRules.RULES,
                     DurationRules.RULES,
                     RankRules.RULES,
-                    CountRules.RULES)
+                    CountRules.RULES,
+                    ElidedRules.RULES)
             .flatMap(List::stream)
             .toList();
 

@@ -1,9 +1,17 @@
 package org.aidboard.text.tokens;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** Cuts a text into tokens in one pass that never looks back. */
 final class Tokenizer {
+
+    private static final List<String> SCALES = List.of("million", "billion", "trillion");
+    /** What pages lose the blank before. */
+    private static final Set<String> RUN_ON = Set.of(
+            "for", "in", "to", "of", "from", "and", "by", "over", "as", "was", "is", "will", "on", "at", "with", "the",
+            "euro", "euros", "dolla", "peopl", "durin", "under", "towar", "which", "that");
 
     private final String chars;
     private int[] starts;
@@ -80,7 +88,21 @@ final class Tokenizer {
         while (at < chars.length() && (letter(chars.charAt(at)) || mark(chars.charAt(at)))) {
             at++;
         }
-        return at == from + 1 ? abbreviation(from, at) : at;
+        return at == from + 1 ? abbreviation(from, at) : at - run(from, at);
+    }
+
+    /** How many letters of another word hang on to 'million' after a number, as in '175 millionfor'. */
+    private int run(int from, int to) {
+        if (to - from < 9 || size == 0 || kinds[size - 1] != TokenKind.NUMBER) {
+            return 0;
+        }
+        for (String scale : SCALES) {
+            int end = from + scale.length();
+            if (chars.startsWith(scale, from) && RUN_ON.contains(chars.substring(end, Math.min(to, end + 5)))) {
+                return to - end;
+            }
+        }
+        return 0;
     }
 
     private int abbreviation(int from, int afterLetter) {

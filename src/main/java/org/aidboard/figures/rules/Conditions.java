@@ -1,0 +1,67 @@
+package org.aidboard.figures.rules;
+
+import java.util.Set;
+import org.aidboard.figures.pattern.Match;
+import org.aidboard.figures.pattern.Step;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+
+/** Amounts that only state a condition: a poverty line, a ceiling for others, a ratio of matching. */
+final class Conditions {
+
+    private static final int SMALL = 11;
+    private static final int RATIO_WITHIN = 4;
+    private static final Set<String> MODALS = Set.of("may", "must", "should", "shall", "can", "could", "does", "do");
+
+    private Conditions() {}
+
+    /** A step that matches nothing and lets only amounts pass that state more than a condition. */
+    static Step none() {
+        return (match, at) -> {
+            boolean small = match.amount().below(SMALL) && match.amount().upTo() == null;
+            boolean condition = (small && (daily(match, at) || matching(match))) || ceiling(match);
+            return condition ? Step.NO : at;
+        };
+    }
+
+    /** 'live on less than $2 a day'. */
+    private static boolean daily(Match match, int at) {
+        Page page = match.page();
+        int to = match.scene().to();
+        if (at >= to || page.is(at, "daily")) {
+            return at < to;
+        }
+        boolean each = page.is(at, "a") || page.is(at, "per") || page.is(at, "each") || page.is(at, "an");
+        return each && at + 1 < to && (page.is(at + 1, "day") || page.is(at + 1, "hour") || page.is(at + 1, "month"));
+    }
+
+    /** 'for every eligible dollar ... one dollar'. */
+    private static boolean matching(Match match) {
+        Page page = match.page();
+        for (int at = match.scene().from(); at < match.scene().to(); at++) {
+            if (page.is(at, "every") || page.is(at, "each")) {
+                int last = Math.min(match.scene().to(), at + RATIO_WITHIN);
+                for (int next = at + 1; next < last; next++) {
+                    if (page.sense(next, Sense.Money.class) != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 'may not exceed $100,000'. */
+    private static boolean ceiling(Match match) {
+        Page page = match.page();
+        int verb = match.amount().head() - 1;
+        int first = match.scene().from();
+        while (verb > first && page.senseBefore(verb + 1, first, Sense.Money.class) != null) {
+            verb = page.phraseStart(verb) - 1;
+        }
+        return verb - 2 >= first
+                && page.is(verb, "exceed")
+                && page.is(verb - 1, "not")
+                && MODALS.contains(page.lower(verb - 2));
+    }
+}

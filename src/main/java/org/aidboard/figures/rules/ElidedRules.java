@@ -1,0 +1,140 @@
+package org.aidboard.figures.rules;
+
+import static org.aidboard.figures.pattern.Pattern.number;
+
+import java.util.List;
+import java.util.Set;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.pattern.Example;
+import org.aidboard.figures.pattern.Match;
+import org.aidboard.figures.pattern.Rule;
+import org.aidboard.figures.pattern.Step;
+import org.aidboard.figures.reading.Amount;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** Large numbers whose unit or currency the number before them in the sentence has. */
+final class ElidedRules {
+
+    private static final int MILLION = 1_000_000;
+    private static final int THOUSAND = 1_000;
+    private static final int NEXT_WITHIN = 8;
+    private static final Set<String> MORE =
+            Set.of("further", "another", "additional", "extra", "to", "from", "than", "plus");
+    private static final Set<String> WEAK =
+            Set.of("a", "an", "the", "about", "around", "some", "over", "nearly", "almost");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "money: <number>, currency said before",
+                    Measure.MONEY,
+                    number().after(elided(Measure.MONEY)),
+                    new Example("Aid rose from $5 million in 2019 to 8 million in 2021.", "8000000 $"),
+                    "The state gave $5 million to 8 million in need."),
+            Rule.of(
+                    "energy: <number>, unit said before",
+                    Measure.ENERGY,
+                    number().after(elided(Measure.ENERGY)),
+                    new Example("Flows of 6 million barrels rose to 8 million in 2021.", "8000000 barrel"),
+                    "Flows of 6 million barrels reached 8 million homes."),
+            Rule.of(
+                    "mass: <number>, unit said before",
+                    Measure.MASS,
+                    number().after(elided(Measure.MASS)),
+                    new Example("It ships 9 million tonnes of rice, up from 8 million.", "8000000 t"),
+                    "It ships 9 million tonnes of rice to 8 million people."),
+            Rule.of(
+                    "count: <number>, people said beside",
+                    Measure.COUNT,
+                    number().after(people()),
+                    new Example(
+                            "The need grew from 4.3 million in April to 4.8 million people in July.", "4300000 person"),
+                    "The town is home to 4.8 million people, and prices rose from 4.3 million in April."));
+
+    private ElidedRules() {}
+
+    private static Step elided(Measure measure) {
+        return (match, at) -> {
+            if (match.amount().below(MILLION) || !ends(match, at) || !more(match)) {
+                return Step.NO;
+            }
+            String unit = unitBefore(match, measure);
+            if (unit == null) {
+                return Step.NO;
+            }
+            match.unit(unit);
+            return at;
+        };
+    }
+
+    /** 'from 4.3 million in April to 4.8 million people'. */
+    private static Step people() {
+        return (match, at) -> {
+            if (match.amount().below(THOUSAND) || !ends(match, at) || !more(match)) {
+                return Step.NO;
+            }
+            Amount next = null;
+            for (Amount amount : match.scene().amounts()) {
+                next = next == null && amount.from() > at ? amount : next;
+            }
+            NounRun run = next == null
+                            || next.from() - at > NEXT_WITHIN
+                            || !match.page().is(next.from() - 1, "to")
+                    ? null
+                    : NounRun.read(match.page(), next.tail(), match.scene().to());
+            if (run == null || !run.theme().equals("PEOPLE")) {
+                return Step.NO;
+            }
+            match.unit(run.unit());
+            match.theme(run.theme());
+            return at;
+        };
+    }
+
+    /** Nothing counted follows: a mark, the end, or 'in 2021'. */
+    private static boolean ends(Match match, int at) {
+        Page page = match.page();
+        int to = match.scene().to();
+        boolean mark = at >= to || (!page.word(at, to) && !page.number(at) && !page.is(at, '%') && !page.dash(at));
+        return mark
+                || (at + 1 < to
+                        && (page.is(at, "in") || page.is(at, "by") || page.is(at, "a"))
+                        && (match.scene().when(at + 1) != null || page.is(at + 1, "year")))
+                || (at + 1 < to && page.is(at, "to") && page.sense(at + 1, Sense.Verb.class) != null);
+    }
+
+    private static boolean more(Match match) {
+        Page page = match.page();
+        int before = match.amount().from() - 1;
+        while (before > match.scene().from() && WEAK.contains(page.lower(before))) {
+            before--;
+        }
+        return before > match.scene().from() && MORE.contains(page.lower(before));
+    }
+
+    /** The unit of the number before, which must be of a like size. */
+    private static @Nullable String unitBefore(Match match, Measure measure) {
+        Amount last = null;
+        for (Amount amount : match.scene().amounts()) {
+            if (amount.from() >= match.amount().from()) {
+                break;
+            }
+            last = amount;
+        }
+        if (last == null || last.below(MILLION / 10)) {
+            return null;
+        }
+        Page page = match.page();
+        int next = last.tail();
+        if (measure != Measure.MONEY) {
+            Sense.Unit unit = next < match.scene().to() ? page.sense(next, Sense.Unit.class) : null;
+            return unit != null && unit.measure().equals(measure.name()) ? unit.name() : null;
+        }
+        Sense.Money money = page.senseBefore(last.head(), match.scene().from(), Sense.Money.class);
+        if (money == null || !money.before()) {
+            money = next < match.scene().to() ? page.sense(next, Sense.Money.class) : null;
+        }
+        return money == null ? null : money.code();
+    }
+}
