@@ -119,6 +119,7 @@ public sealed interface Sense {
             MONTHS,
             PARTS,
             HAPPENS,
+            HAPPENED,
             AIMED,
             GIFT,
             NEED,

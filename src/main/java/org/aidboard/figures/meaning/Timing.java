@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timing {
 
     private static final int TITLES = 8;
+    private static final int ROW = 9;
     /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
     private static final int TITLE = 3;
 
@@ -40,11 +41,15 @@ public final class Timing {
         int end = next == null ? scene.to() : next.from();
         When after = null;
         for (When when : scene.whens()) {
-            if (after == null && when.from() >= find.to() && when.to() <= end && when.tells()) {
+            boolean behind = when.from() >= find.to() && when.to() <= end && when.tells();
+            if (after == null && behind && !Changes.compared(find, when)) {
                 after = when;
             }
         }
-        if (after != null && !(next != null && leads(scene, after, next))) {
+        boolean another = after != null
+                && next != null
+                && (leads(scene, after, next) || attributes(scene, after, next));
+        if (after != null && !another) {
             return after;
         }
         When before = before(find, previous);
@@ -54,11 +59,39 @@ public final class Timing {
     /** 'sent 300 vehicles and 20 boats in 2023': numbers in a row, no verb between them, share the time behind the last. */
     private static @Nullable When later(Find find, @Nullable Find next) {
         Scene scene = find.scene();
-        if (next == null || scene.whens().stream().filter(When::tells).count() != 1) {
+        if (next == null || !row(scene.page(), find.to(), next.from())) {
             return null;
         }
-        When only = scene.whens().stream().filter(When::tells).findFirst().orElseThrow();
-        return only.from() >= next.to() && !told(scene, find.to(), only.from()) ? only : null;
+        When first = null;
+        for (When when : scene.whens()) {
+            first = first == null && when.tells() && when.from() >= find.to() ? when : first;
+        }
+        return first != null && first.from() >= next.to() && !told(scene, find.to(), first.from()) ? first : null;
+    }
+
+    /** Whether two numbers stand in a row: a few words, 'and' or a comma between them. */
+    private static boolean row(Page page, int from, int to) {
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            joined |= page.is(at, "and") || page.is(at, ',') || page.is(at, "to") || page.is(at, '(');
+        }
+        return joined && to - from <= ROW;
+    }
+
+    /** 'the 2004-05 expected outcome of $2 billion': a year before a noun is that of the noun's number. */
+    private static boolean attributes(Scene scene, When when, Find next) {
+        Page page = scene.page();
+        int before = when.from() - 1;
+        if (before <= scene.from()) {
+            return false;
+        }
+        boolean fiscal = page.is(before, "FY") || page.is(before, "year");
+        boolean the = page.is(fiscal ? before - 1 : before, "the") || page.is(before, "s");
+        int last = next.from() - 1;
+        return the
+                && last > when.to()
+                && last - when.to() <= 5
+                && (page.is(last, "of") || page.is(last, '('));
     }
 
     /** 'and', a comma or a bracket, not the 'to' of a change. */
@@ -107,7 +140,8 @@ public final class Timing {
         if (previous == null || nearest.from() < previous.to()) {
             return nearest;
         }
-        boolean goesOn = joins(scene, nearest.to(), find.from()) && !told(scene, nearest.to(), find.from());
+        boolean goesOn = attributes(scene, nearest, find)
+                || (joins(scene, nearest.to(), find.from()) && !told(scene, nearest.to(), find.from()));
         return goesOn || shares(scene, previous.to(), find.from()) || leads(scene, nearest, find) ? nearest : null;
     }
 

@@ -68,7 +68,10 @@ final class Dates {
         int comma = next < to && (page.is(next, ',') || page.is(next, "of")) ? next + 1 : next;
         int said = years.year(comma);
         if (said > 0) {
-            return new When(at, comma + 1, said, null, month, 0, false, When.Role.TIME);
+            When span = new YearSpans(page, from, to, years).at(comma, said, comma + 1);
+            return span == null
+                    ? new When(at, comma + 1, said, null, month, 0, false, When.Role.TIME)
+                    : new When(at, span.to(), said, span.yearTo(), 0, 0, false, When.Role.TIME);
         }
         boolean placed = at > from
                 && (page.is(at - 1, "in")
