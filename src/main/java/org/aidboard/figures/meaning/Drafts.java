@@ -42,11 +42,13 @@ public final class Drafts {
         }
         Totals.link(drafts);
         for (int i = 0; i < drafts.size(); i++) {
-            new Inheritance(context, timing, attribution, drafts, i).complete();
+            Neighbours neighbours = new Neighbours(context, drafts, i);
+            new Inheritance(context, timing, neighbours).complete();
+            new PartyInheritance(context, attribution, neighbours).complete();
         }
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
-        elsewhere.recipients();
+        new PartySharing(page, drafts).recipients();
         drafts.forEach(Elsewhere::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);

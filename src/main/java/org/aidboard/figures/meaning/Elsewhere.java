@@ -57,21 +57,6 @@ final class Elsewhere {
         }
     }
 
-    /** 'NOK 100 million and DKK 50 million to Chad': what is joined goes to the same. */
-    void recipients() {
-        for (int i = drafts.size() - 2; i >= 0; i--) {
-            Draft one = drafts.get(i);
-            Draft next = drafts.get(i + 1);
-            int gap = next.qualifier.from() - one.find().to();
-            boolean joined = one.sentence().index() == next.sentence().index()
-                    && gap == 1
-                    && (page.is(one.find().to(), "and") || page.is(one.find().to(), ','));
-            if (joined && one.given() && one.recipient.value() == null && !one.recipientSettled) {
-                one.recipient = next.recipient;
-            }
-        }
-    }
-
     /** What one gives to another is help, arms included; what one sells is said to be sold. */
     static void helpInKind(Draft draft) {
         boolean handed = draft.given() && draft.recipient.value() != null;

@@ -1,97 +1,39 @@
 package org.aidboard.figures.meaning;
 
-import java.util.List;
-import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
-import org.aidboard.figures.parties.Attribution;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.When;
-import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** What a figure takes over from the lead-in of its list, the sentence that it continues, and the headings above. */
+/** The status, year and theme that a figure takes over from the lead-in of its list, the sentence that it continues, and the headings above. */
 final class Inheritance {
 
     private final Context context;
     private final Timing timing;
-    private final Attribution attribution;
-    private final List<Draft> drafts;
-    private final int index;
+    private final Neighbours neighbours;
     private final Draft draft;
 
-    Inheritance(Context context, Timing timing, Attribution attribution, List<Draft> drafts, int index) {
+    Inheritance(Context context, Timing timing, Neighbours neighbours) {
         this.context = context;
         this.timing = timing;
-        this.attribution = attribution;
-        this.drafts = drafts;
-        this.index = index;
-        this.draft = drafts.get(index);
+        this.neighbours = neighbours;
+        this.draft = neighbours.draft();
     }
 
     void complete() {
-        Draft lead = lead();
-        Draft before = index > 0 ? drafts.get(index - 1) : null;
-        boolean sameBlock = before != null && Drafts.sameBlock(before, draft);
-        boolean continues = before != null && sameBlock && continues(before);
-        if (draft.find().rule().measure() == Measure.DURATION) {
-            sides();
-        }
-        status(lead, sameBlock ? before : null);
+        Draft lead = neighbours.lead();
+        Draft continued = neighbours.continued();
+        status(lead, neighbours.before());
         boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
         if (!stated && !Timing.termed(draft.find())) {
-            time(lead, continues ? before : null);
+            time(lead, continued);
         }
-        boolean money = before != null && draft.find().rule().measure() == Measure.MONEY;
-        if (before != null && continues && money && before.find().rule().measure() == Measure.MONEY) {
-            draft.theme = before.theme;
+        boolean money = draft.find().rule().measure() == Measure.MONEY;
+        if (continued != null && money && continued.find().rule().measure() == Measure.MONEY) {
+            draft.theme = continued.theme;
         }
-        provider(lead, sameBlock ? before : null);
-        recipient(lead, sameBlock ? before : null);
-    }
-
-    /** The first figure in the lead-in of the list that this one stands in, where only its last sentence has any. */
-    private @Nullable Draft lead() {
-        Block governor = Drafts.governor(draft);
-        if (draft.block().kind() != Block.Kind.ITEM || governor == null || governor.kind() == Block.Kind.HEADING) {
-            return null;
-        }
-        Draft first = firstIn(governor);
-        Sentence last = context.above(draft.sentence()).getFirst();
-        return first != null && first.sentence().equals(last) ? first : null;
-    }
-
-    /** The first figure of a block above, or null. Halved, as a list may have any number of items. */
-    private @Nullable Draft firstIn(Block block) {
-        int low = 0;
-        int high = index;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (drafts.get(middle).block().from() < block.from()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < index && drafts.get(low).block().is(block) ? drafts.get(low) : null;
-    }
-
-    /** Whether a sentence visibly goes on: 'This includes', 'of which', or a second number of the same sentence after such words. */
-    private boolean continues(Draft before) {
-        int from = before.sentence().equals(draft.sentence())
-                ? before.find().to()
-                : draft.sentence().from();
-        int to = draft.find().from();
-        for (int at = from; at < to && at < from + 25; at++) {
-            boolean colon = context.page().is(at, ':') && from == before.find().to();
-            if (colon || context.page().is(at, "making") || Cues.of(context.page(), at, Sense.Cue.Kind.PARTS) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void status(@Nullable Draft lead, @Nullable Draft before) {
@@ -131,175 +73,5 @@ final class Inheritance {
                 draft.dated(above);
             }
         }
-    }
-
-    private void provider(@Nullable Draft lead, @Nullable Draft before) {
-        boolean other = attribution.label(draft.block()) == null && attribution.labelledOther(draft.block());
-        if (draft.provider.value() != null || draft.providerSettled || other || statistic()) {
-            return;
-        }
-        Attribution.Party label = attribution.label(draft.block());
-        boolean given = gift();
-        if (label != null) {
-            set(label);
-        } else if (lead != null && lead.provider.value() != null) {
-            draft.provider = lead.provider;
-        } else if (before != null && before.provider.value() != null && draft.given()) {
-            draft.provider = before.provider;
-        } else if (draft.block().kind() == Block.Kind.ITEM || given || backward()) {
-            fromSentences();
-        }
-        boolean money = draft.find().rule().measure() == Measure.MONEY
-                || draft.find().rule().measure() == Measure.COUNT;
-        if (draft.provider.value() == null && given && money && !wanted()) {
-            Attribution.Party speaker = attribution.speaker();
-            if (speaker != null) {
-                set(speaker);
-            }
-        }
-    }
-
-    /** 'The country', 'it': whoever acted in the sentence before. */
-    private boolean backward() {
-        int from = draft.sentence().from();
-        String first = context.page().lower(from);
-        boolean the = first.equals("the") && from + 1 < draft.sentence().to();
-        String second = the ? context.page().lower(from + 1) : "";
-        return Set.of("it", "its", "they", "we", "our").contains(first)
-                || Set.of("country", "government", "state", "nation", "republic")
-                        .contains(second)
-                || contains(" the country ");
-    }
-
-    private boolean contains(String words) {
-        var tokens = context.page().tokens();
-        String text = tokens.chars()
-                .substring(
-                        tokens.start(draft.sentence().from()),
-                        tokens.end(draft.sentence().to() - 1));
-        return text.contains(words);
-    }
-
-    /** 'requires $3 billion', 'worth', 'damage of': money that nobody gives. */
-    private boolean wanted() {
-        for (int at = draft.sentence().from(); at < draft.find().from(); at++) {
-            Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
-            if (verb != null
-                    && Set.of("require", "need", "raise", "lose", "cost").contains(verb.base())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** From the lead-in, else from the sentence before, where this one goes on about the same subject. */
-    private void fromSentences() {
-        if (draft.block().kind() == Block.Kind.ITEM) {
-            for (Sentence sentence : context.above(draft.sentence())) {
-                Attribution.Party above = attribution.subject(sentence);
-                if (above != null) {
-                    set(above);
-                    return;
-                }
-            }
-        }
-        Sentence before = context.before(draft.sentence());
-        if (before != null) {
-            Attribution.Party subject = attribution.subject(before);
-            if (subject != null) {
-                set(subject);
-            }
-        }
-    }
-
-    private void set(Attribution.Party party) {
-        draft.provider = party.decision();
-        draft.providers = party.candidates();
-    }
-
-    private void recipient(@Nullable Draft lead, @Nullable Draft before) {
-        if (draft.find().rule().measure() == Measure.RANK || draft.find().rule().measure() == Measure.DURATION) {
-            return;
-        }
-        if (draft.recipient.value() == null && !draft.recipientSettled) {
-            Attribution.Party own = attribution.recipient(
-                    draft.sentence(),
-                    draft.find().from(),
-                    draft.find().to(),
-                    draft.previousTo,
-                    draft.nextFrom,
-                    draft.provider.value());
-            draft.recipient = own.decision();
-            draft.recipients = own.candidates();
-            draft.recipientSettled = own.settled();
-        }
-        boolean given = gift();
-        boolean nobody = draft.provider.value() == null && !draft.providerSettled;
-        if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
-            if (!given) {
-                dropRecipient();
-            }
-            return;
-        }
-        if (lead != null && (lead.recipient.value() != null || lead.recipientSettled)) {
-            draft.recipient = lead.recipient;
-            return;
-        }
-        if (before != null
-                && before.recipient.value() != null
-                && before.given()
-                && attribution.label(draft.block()) == null) {
-            draft.recipient = before.recipient;
-            return;
-        }
-        Attribution.Party main = attribution.mainRecipient();
-        boolean labelled = attribution.label(draft.block()) != null || !helps();
-        if (main != null
-                && !labelled
-                && !java.util.Objects.equals(
-                        draft.provider.value(), main.decision().value())) {
-            draft.recipient = main.decision();
-        }
-    }
-
-    /** What nobody gives nobody receives; an aim for a share may well be help for somebody. */
-    private void dropRecipient() {
-        boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
-                || (draft.provider.value() != null && draft.status.value() == Status.TARGET);
-        if (!keeps) {
-            draft.recipient = Decision.without(null, "nobody is said to receive");
-        }
-    }
-
-    /** An agreement and its years belong to two sides: the first named stands for the one who gives. */
-    private void sides() {
-        List<Attribution.Party> sides = attribution.sides(draft.sentence());
-        if (sides != null) {
-            set(sides.getFirst());
-            draft.recipient = sides.getLast().decision();
-            draft.recipientSettled = true;
-        }
-    }
-
-    /** Given or to be given; money for help is, whatever its verb says. */
-    private boolean gift() {
-        boolean help = draft.theme.value() == Theme.AID && draft.find().rule().measure() == Measure.MONEY;
-        return draft.given() || (help && draft.status.value() != Status.TARGET && !wanted());
-    }
-
-    /** Help has a recipient, also where it is not said again. */
-    private boolean helps() {
-        Theme theme = draft.theme.value();
-        boolean arms = theme == Theme.DEFENCE && draft.find().rule().measure() == Measure.COUNT;
-        return theme == Theme.AID || theme == Theme.PEOPLE || theme == Theme.RECONSTRUCTION || arms;
-    }
-
-    /** People in need, prices, sizes: nobody gives them. */
-    private boolean statistic() {
-        return switch (draft.find().rule().measure()) {
-            case MONEY, PERCENT, RANK, POWER, ENERGY, MASS, AREA -> false;
-            case COUNT -> !draft.given();
-            case LENGTH, DURATION, MILESTONE -> true;
-        };
     }
 }

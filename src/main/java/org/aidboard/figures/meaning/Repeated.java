@@ -19,12 +19,7 @@ final class Repeated {
             Draft headline = first.putIfAbsent(key, draft);
             if (headline != null && headlike(headline)) {
                 headline.takeTime(draft);
-                if (headline.recipient.value() == null) {
-                    headline.recipient = draft.recipient;
-                }
-                if (headline.provider.value() == null) {
-                    headline.provider = draft.provider;
-                }
+                PartySharing.headline(headline, draft);
                 if (headline.status.value() == null) {
                     headline.status = draft.status;
                 }
