@@ -12,9 +12,32 @@ final class Changes {
     private static final Set<String> FILLERS =
             Set.of("the", "its", "their", "our", "fy", "fiscal", "financial", "year", "levels", "level", "in");
     private static final Set<String> FROM = Set.of("over", "from", "on", "above", "than", "against", "below");
-    private static final Set<String> CHANGE = Set.of("increase", "increases", "decrease", "rise", "reduction", "growth",
-            "more", "less", "fewer", "higher", "lower", "up", "down", "cut", "fall", "drop", "surge", "jump",
-            "decline", "increased", "rose", "grew", "fell", "dropped", "declined");
+    private static final Set<String> CHANGE = Set.of(
+            "increase",
+            "increases",
+            "decrease",
+            "rise",
+            "reduction",
+            "growth",
+            "more",
+            "less",
+            "fewer",
+            "higher",
+            "lower",
+            "up",
+            "down",
+            "cut",
+            "fall",
+            "drop",
+            "surge",
+            "jump",
+            "decline",
+            "increased",
+            "rose",
+            "grew",
+            "fell",
+            "dropped",
+            "declined");
 
     private Changes() {}
 

@@ -1,5 +1,7 @@
 package org.aidboard.figures.meaning;
 
+import java.util.Set;
+import org.aidboard.figures.Measure;
 import org.aidboard.figures.Period;
 import org.aidboard.figures.YearBasis;
 import org.aidboard.figures.pattern.Find;
@@ -17,6 +19,7 @@ public final class Timing {
 
     private static final int TITLES = 8;
     private static final int ROW = 9;
+    private static final Set<String> SUMMED = Set.of("worth", "totaling", "totalling", "costing", "valued");
     /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
     private static final int TITLE = 3;
 
@@ -40,15 +43,16 @@ public final class Timing {
         Scene scene = find.scene();
         int end = next == null ? scene.to() : next.from();
         When after = null;
+        boolean base = false;
         for (When when : scene.whens()) {
             boolean behind = when.from() >= find.to() && when.to() <= end && when.tells();
-            if (after == null && behind && !Changes.compared(find, when)) {
+            base |= when.role() == When.Role.BASE && when.from() >= find.to();
+            if (after == null && behind && !base && !Changes.compared(find, when)) {
                 after = when;
             }
         }
-        boolean another = after != null
-                && next != null
-                && (leads(scene, after, next) || attributes(scene, after, next));
+        boolean another =
+                after != null && next != null && (leads(scene, after, next) || attributes(scene, after, next));
         if (after != null && !another) {
             return after;
         }
@@ -73,7 +77,11 @@ public final class Timing {
     private static boolean row(Page page, int from, int to) {
         boolean joined = false;
         for (int at = from; at < to; at++) {
-            joined |= page.is(at, "and") || page.is(at, ',') || page.is(at, "to") || page.is(at, '(');
+            joined |= page.is(at, "and")
+                    || page.is(at, ',')
+                    || page.is(at, "to")
+                    || page.is(at, '(')
+                    || SUMMED.contains(page.lower(at));
         }
         return joined && to - from <= ROW;
     }
@@ -88,16 +96,14 @@ public final class Timing {
         boolean fiscal = page.is(before, "FY") || page.is(before, "year");
         boolean the = page.is(fiscal ? before - 1 : before, "the") || page.is(before, "s");
         int last = next.from() - 1;
-        return the
-                && last > when.to()
-                && last - when.to() <= 5
-                && (page.is(last, "of") || page.is(last, '('));
+        return the && last > when.to() && last - when.to() <= 5 && (page.is(last, "of") || page.is(last, '('));
     }
 
-    /** 'and', a comma or a bracket, not the 'to' of a change. */
-    private static boolean joins(Scene scene, int from, int to) {
+    /** 'and', a comma or a bracket, not the 'to' of a change; 'grew by 4% last year to 2 million' is one statement. */
+    private static boolean joins(Scene scene, int from, int to, Find previous) {
         Page page = scene.page();
-        boolean change = from < to && (page.is(from, "to") || page.is(from, "from"));
+        boolean grown = previous.rule().measure() == Measure.PERCENT && page.is(from, "to");
+        boolean change = from < to && !grown && (page.is(from, "to") || page.is(from, "from"));
         return !change;
     }
 
@@ -141,7 +147,7 @@ public final class Timing {
             return nearest;
         }
         boolean goesOn = attributes(scene, nearest, find)
-                || (joins(scene, nearest.to(), find.from()) && !told(scene, nearest.to(), find.from()));
+                || (joins(scene, nearest.to(), find.from(), previous) && !told(scene, nearest.to(), find.from()));
         return goesOn || shares(scene, previous.to(), find.from()) || leads(scene, nearest, find) ? nearest : null;
     }
 
@@ -172,14 +178,17 @@ public final class Timing {
     }
 
     /** The time that a heading or the lead-in of a list gives to what stands below. */
-    public @Nullable When above(Find find) {
+    @Nullable
+    When above(Find find, boolean given) {
         for (var sentence : context.above(find.scene().sentence())) {
             if (sentence.index() < TITLE && sentence.block().kind() == Block.Kind.HEADING) {
                 continue;
             }
             When only = null;
             for (When when : context.scene(sentence).whens()) {
-                if (when.tells()) {
+                boolean today = when.resolved() && when.to() == when.from() + 1;
+                boolean fits = today ? given : !given || !asOf(when, sentence);
+                if (when.tells() && fits) {
                     only = when;
                 }
             }
@@ -188,6 +197,12 @@ public final class Timing {
             }
         }
         return null;
+    }
+
+    /** 'as of October 2025': how things stood then, not when anything was given. */
+    private boolean asOf(When when, Sentence sentence) {
+        int at = when.from() - 1;
+        return at > sentence.from() && context.page().is(at - 1, "as");
     }
 
     /** The year in the title of a budget, or null. */

@@ -1,5 +1,6 @@
 package org.aidboard.figures.reading;
 
+import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** What makes two years a span: a dash, 'to', 'through to', 'between … and', and years side by side. */
@@ -37,7 +38,13 @@ final class YearSpans {
         boolean through = page.is(end, "through");
         boolean between = page.is(end, "and") && at > from && led(at, "between");
         if (!through && !between && !page.is(end, "to") && !page.is(end, "until")) {
-            return page.is(end, "and") && years.year(end + 1) == years.year(at) + 1 && at > from && led(at, "in") && !apart(end + 2) ? end + 1 : -1;
+            return page.is(end, "and")
+                            && years.year(end + 1) == years.year(at) + 1
+                            && at > from
+                            && led(at, "in")
+                            && !apart(end + 2)
+                    ? end + 1
+                    : -1;
         }
         int next = through && end + 2 < to && page.is(end + 1, "to") ? end + 2 : end + 1;
         boolean named = next + 1 < to && (years.fiscal(next) || page.sense(next, Sense.Month.class) != null);
@@ -68,7 +75,10 @@ final class YearSpans {
             digits += page.text(stop);
             stop++;
         }
-        boolean one = digits.length() == 1 && Character.isDigit(digits.charAt(0)) && page.is(end, '/') && Integer.parseInt(digits) == year % 10 + 1;
+        boolean one = digits.length() == 1
+                && Character.isDigit(digits.charAt(0))
+                && page.is(end, '/')
+                && Integer.parseInt(digits) == year % 10 + 1;
         if (one) {
             return new When(at, stop, year, year + 1, 0, 0, false, When.Role.TIME);
         }

@@ -32,11 +32,7 @@ final class Years {
             year = Integer.parseInt(page.text(at) + page.text(at + 1));
             end = at + 2;
         }
-        if (year == 0
-                && page.number(at)
-                && page.tokens().length(at) == 2
-                && at > from
-                && (fiscal(at - 1) || (at - 2 >= from && page.glued(at) && fiscal(at - 2)))) {
+        if (year == 0 && shortFiscal(at)) {
             return new When(at, end, 2000 + Integer.parseInt(page.text(at)), null, 0, 0, false, When.Role.TIME);
         }
         if (year == 0 || (end == at + 1 && !free(at))) {
@@ -46,14 +42,13 @@ final class Years {
         return span != null ? span : new When(at, end, year, null, 0, 0, false, When.Role.TIME);
     }
 
-    /** 'FY24', 'FY'12'. */
+    /** 'FY24', 'FY 24', 'FY'12'. */
     private boolean shortFiscal(int at) {
-        boolean two = page.number(at) && page.tokens().length(at) == 2 && at > from && page.glued(at);
-        if (!two || !page.text(at).chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        boolean mark = at - 1 > from && (page.is(at - 1, '\'') || page.is(at - 1, '’'));
-        return fiscal(mark ? at - 2 : at - 1);
+        return page.number(at)
+                && page.tokens().length(at) == 2
+                && page.text(at).chars().allMatch(Character::isDigit)
+                && at > from
+                && (fiscal(at - 1) || (at - 2 >= from && page.glued(at) && fiscal(at - 2)));
     }
 
     /** A year of four digits, 0 where the token is none. */
