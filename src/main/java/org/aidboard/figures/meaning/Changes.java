@@ -56,6 +56,14 @@ final class Changes {
             at--;
         }
         boolean from = at >= first && page.is(at, "from");
+        if (at > first && (page.is(at, "with") || page.is(at, "to")) && page.is(at - 1, "compared")) {
+            return true;
+        }
+        boolean now = find.to() < find.scene().to()
+                && (page.is(find.to(), "currently") || page.is(find.to(), "now") || page.is(find.to(), "today"));
+        if (from && (now || page.is(find.to() - 1, "currently"))) {
+            return true;
+        }
         boolean was = from && at > first && (page.is(at - 1, "up") || page.is(at - 1, "down"));
         return was || (from && next != null && leads(page, find.to(), next.from()));
     }

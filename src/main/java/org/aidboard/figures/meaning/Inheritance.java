@@ -44,7 +44,8 @@ final class Inheritance {
             draft.status = lead.status;
         } else if (draft.block().kind() == Block.Kind.ITEM) {
             for (Sentence sentence : context.above(draft.sentence())) {
-                Decision<Status> above = Statuses.closing(context.page(), sentence);
+                Decision<Status> above = Statuses.closing(
+                        context.page(), sentence, draft.find().rule().measure() == Measure.MONEY);
                 if (above != null && draft.status.value() == null) {
                     draft.status = above;
                 }

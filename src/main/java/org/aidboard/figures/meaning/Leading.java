@@ -55,6 +55,11 @@ final class Leading {
         return null;
     }
 
+    /** Whether an infinitive or a bare participle stood on the way: 'to cut emissions by'. */
+    boolean toward() {
+        return passed;
+    }
+
     /** What is left to go by after {@link #told} found nothing: 'to provide', 'a loan of', 'a further'. */
     @Nullable
     Decision<Status> hinted() {
@@ -108,6 +113,9 @@ final class Leading {
     }
 
     private @Nullable Decision<Status> verb(int at, Sense.Verb verb, Verbs.Tense tense) {
+        if (verb.base().equals("target") && verb.form() == Sense.Verb.Form.PAST && page.is(page.after(at), "at")) {
+            return Decision.by(tense.ahead() ? Status.PLEDGE : Status.DISBURSEMENT, start(at, tense), page.after(at));
+        }
         Status apart = Clauses.setApart(page, at, first);
         if (apart != null && tense == Verbs.Tense.PRESENT && verb.kind() != Sense.Verb.Kind.AIM) {
             return Decision.by(apart, at, page.after(at));
