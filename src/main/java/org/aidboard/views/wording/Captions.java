@@ -78,7 +78,7 @@ public final class Captions {
     /** '5 documents', '1 document': a noun of the pages after a whole number. */
     public static String counted(int number, String noun) {
         BigDecimal count = BigDecimal.valueOf(number);
-        return Texts.say("amounts.counted", "number", Amounts.digits(count), "unit", Nouns.after(count, noun));
+        return Texts.say("captions.counted", "number", Amounts.digits(count), "noun", Nouns.after(count, noun));
     }
 
     /** A file size: '20 kB'. */
@@ -94,7 +94,9 @@ public final class Captions {
         Integer last = coverage.lastYear();
         String years = first == null || last == null
                 ? ""
-                : first.equals(last) ? ", " + first : ", " + Texts.say("captions.span", "first", first.toString(), "last", last.toString());
+                : first.equals(last)
+                        ? ", " + first
+                        : ", " + Texts.say("captions.span", "first", first.toString(), "last", last.toString());
         return counted(coverage.documents(), "document") + ", " + counted(coverage.figures(), "figure") + years;
     }
 

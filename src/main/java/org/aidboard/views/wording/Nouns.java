@@ -23,8 +23,8 @@ final class Nouns {
     /** The noun after a number: 'agreement', 'agreements'. */
     static String after(BigDecimal number, String noun) {
         return known(number, noun)
-                .orElseGet(() ->
-                        Texts.say("amounts.unknown", "count", number.stripTrailingZeros(), "one", noun, "many", plural(noun)));
+                .orElseGet(() -> Texts.say(
+                        "amounts.unknown", "count", number.stripTrailingZeros(), "one", noun, "many", plural(noun)));
     }
 
     /** The same for a noun that the message files have words for. */

@@ -19,15 +19,19 @@ public final class Summaries {
                 .limit(MOST)
                 .map(fact -> Captions.line(fact.first()))
                 .collect(Collectors.joining("; "));
-        return Texts.say("captions.chart", "count", facts.size(), "first", first, "more", Math.max(0, facts.size() - MOST));
+        return Texts.say(
+                "captions.chart", "count", facts.size(), "first", first, "more", Math.max(0, facts.size() - MOST));
     }
 
     /** The list behind a counted figure. */
     public static String members(Figure figure) {
         return Texts.say(
                 "captions.members",
-                "stated", Amounts.said(figure),
-                "count", figure.members().size(),
-                "names", Captions.places(figure.members()));
+                "stated",
+                Amounts.said(figure),
+                "count",
+                figure.members().size(),
+                "names",
+                Captions.places(figure.members()));
     }
 }

@@ -17,9 +17,7 @@ final class Units {
         String range = quantity.upTo() == null
                 ? number.apply(quantity.value())
                 : Texts.say(
-                        "amounts.range",
-                        "from", number.apply(quantity.value()),
-                        "to", number.apply(quantity.upTo()));
+                        "amounts.range", "from", number.apply(quantity.value()), "to", number.apply(quantity.upTo()));
         return switch (measure) {
             case MONEY -> money(quantity.unit(), range);
             case RANK -> rank(quantity);
@@ -57,7 +55,8 @@ final class Units {
 
     private static String noun(Quantity quantity, Measure measure, Function<BigDecimal, String> number) {
         BigDecimal last = quantity.upTo() == null ? quantity.value() : quantity.upTo();
-        // After 'million' stands what stands after a whole number of millions, and after a range what stands after many.
+        // After 'million' stands what stands after a whole number of millions, and after a range what stands after
+        // many.
         boolean scaled = !number.apply(last).equals(Amounts.digits(last));
         boolean many = scaled || quantity.upTo() != null && last.compareTo(BigDecimal.ONE) == 0;
         return name(quantity.unit(), measure, many ? BigDecimal.TEN : last);
@@ -77,7 +76,9 @@ final class Units {
                 ? Texts.say("amounts.rank", "rank", quantity.value())
                 : Texts.say(
                         "amounts.rank.among",
-                        "rank", quantity.value(),
-                        "noun", Nouns.after(BigDecimal.ONE, quantity.unit()));
+                        "rank",
+                        quantity.value(),
+                        "noun",
+                        Nouns.after(BigDecimal.ONE, quantity.unit()));
     }
 }
