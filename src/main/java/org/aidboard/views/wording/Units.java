@@ -58,7 +58,7 @@ final class Units {
         // After 'million' stands what stands after a whole number of millions, and after a range what stands after
         // many.
         boolean scaled = !number.apply(last).equals(Amounts.digits(last));
-        boolean many = scaled || quantity.upTo() != null && last.compareTo(BigDecimal.ONE) == 0;
+        boolean many = scaled || (quantity.upTo() != null && last.compareTo(BigDecimal.ONE) == 0);
         return name(quantity.unit(), measure, many ? BigDecimal.TEN : last);
     }
 
