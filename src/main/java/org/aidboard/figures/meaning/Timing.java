@@ -46,7 +46,9 @@ public final class Timing {
         boolean base = false;
         for (When when : scene.whens()) {
             boolean behind = when.from() >= find.to() && when.to() <= end && when.tells();
-            base |= when.role() == When.Role.BASE && when.from() >= find.to();
+            base |= when.role() == When.Role.BASE
+                    && when.from() >= find.to()
+                    && scene.page().is(Math.min(when.to() + 1, scene.to() - 1), "and");
             if (after == null && behind && !base && !Changes.compared(find, when)) {
                 after = when;
             }
@@ -81,6 +83,7 @@ public final class Timing {
                     || page.is(at, ',')
                     || page.is(at, "to")
                     || page.is(at, '(')
+                    || page.is(at, '[')
                     || SUMMED.contains(page.lower(at));
         }
         return joined && to - from <= ROW;
