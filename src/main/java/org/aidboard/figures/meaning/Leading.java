@@ -113,9 +113,6 @@ final class Leading {
     }
 
     private @Nullable Decision<Status> verb(int at, Sense.Verb verb, Verbs.Tense tense) {
-        if (verb.base().equals("target") && verb.form() == Sense.Verb.Form.PAST && page.is(page.after(at), "at")) {
-            return Decision.by(tense.ahead() ? Status.PLEDGE : Status.DISBURSEMENT, start(at, tense), page.after(at));
-        }
         Status apart = Clauses.setApart(page, at, first);
         if (apart != null && tense == Verbs.Tense.PRESENT && verb.kind() != Sense.Verb.Kind.AIM) {
             return Decision.by(apart, at, page.after(at));
@@ -136,7 +133,8 @@ final class Leading {
             return null;
         }
         Status said = plain(at, verb, tense);
-        return Decision.by(said != null ? said : Verdicts.of(verb, tense, money), start(at, tense), page.after(at));
+        return Decision.by(
+                said != null ? said : Verdicts.at(page, at, verb, tense, money), start(at, tense), page.after(at));
     }
 
     /** What the subject or the infinitive says, where the verb itself says little; else null. */

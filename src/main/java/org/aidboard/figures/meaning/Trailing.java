@@ -121,7 +121,7 @@ final class Trailing {
             Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
             Verbs.Tense tense = meaning == null ? null : verbs.tense(verb);
             if (meaning != null && tense != null) {
-                return Decision.by(Verdicts.of(meaning, tense, money), at, page.after(verb));
+                return Decision.by(Verdicts.at(page, verb, meaning, tense, money), at, page.after(verb));
             }
         }
         if (Verbs.FUTURE.contains(page.lower(at))) {
