@@ -12,7 +12,7 @@ import org.aidboard.export.xlsx.XlsxFile;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.store.StoredDocument;
 
-/** Figures first, as programs read the first sheet; then their documents, and what the workbook is about. */
+/** Figures first, as programs read the first sheet; then their documents, what the columns mean, and what the workbook is about. */
 final class Workbook {
 
     private Workbook() {}
@@ -33,6 +33,7 @@ final class Workbook {
                     "Documents",
                     document -> document.about().address(),
                     documents.values()::forEach);
+            file.notes("Columns", Dictionary.of(FigureColumns.TABLE));
             file.notes("About", notes(about));
         });
     }
@@ -44,7 +45,6 @@ final class Workbook {
                 "A key leads to the sentence in Aidboard, the first cell of a document to where it was published. Excel "
                         + "keeps 15 digits of a number and 32,767 characters of a text; the other formats keep all. Days "
                         + "before March 1900 are texts.");
-        notes.putAll(Dictionary.of(FigureColumns.TABLE));
         return notes;
     }
 }

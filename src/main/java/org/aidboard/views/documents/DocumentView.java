@@ -15,13 +15,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.aidboard.export.Exports;
+import java.util.Set;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.text.Text;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.parts.Address;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.parts.OpenEvidence;
 import org.aidboard.views.parts.SafeLink;
 import org.aidboard.views.wording.Captions;
@@ -34,13 +37,11 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
     private static final long serialVersionUID = 1;
 
     private final transient Metrics metrics;
-    private final transient Exports exports;
     private String title = "Document";
     private @Nullable MarkedText marked;
 
-    DocumentView(Metrics metrics, Exports exports) {
+    DocumentView(Metrics metrics) {
         this.metrics = metrics;
-        this.exports = exports;
         addClassName("document");
     }
 
@@ -87,7 +88,7 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
         Div facts = new Div();
         facts.addClassName("result-bar");
         facts.add(new Paragraph(Captions.counted(rows.size(), "figure") + " marked"));
-        facts.add(new CsvLink("document-" + document.key(), rows, exports));
+        facts.add(download(document));
         Header header = new Header(back, new H1(document.about().title()), source);
         SafeLink.to(document.about().address()).ifPresent(header::add);
         if (document.licence() != null) {
@@ -96,6 +97,14 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
         header.add(facts);
         header.addClassName("place-header");
         return header;
+    }
+
+    private DownloadButton download(StoredDocument document) {
+        Selection selection = Selection.ALL.withDocuments(Set.of(document.key()));
+        return new DownloadButton(
+                "document-" + document.key(),
+                metrics,
+                () -> Offer.of(document.about().title(), selection, Order.TEXT));
     }
 
     private void reveal(String key) {

@@ -19,8 +19,12 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Iterator;
 import java.util.List;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
 import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.parts.EmptyNote;
 import org.aidboard.views.wording.Captions;
 
@@ -48,7 +52,12 @@ public class DocumentsView extends Div implements AfterNavigationObserver {
         lead.addClassName("lead");
         Header header = new Header(new H1("Documents"), lead);
         header.addClassName("place-header");
-        add(header);
+        Div bar = new Div(new DownloadButton(
+                "documents",
+                metrics,
+                () -> Offer.of(Captions.counted(documents.size(), "document"), Selection.ALL, Order.TEXT)));
+        bar.addClassName("result-bar");
+        add(header, bar);
         if (documents.isEmpty()) {
             add(new EmptyNote("No documents yet.", "They appear here when they have been read."));
         } else {

@@ -13,15 +13,15 @@ import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.aidboard.export.Exports;
 import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.filters.Chosen;
 import org.aidboard.views.filters.FilterBar;
 import org.aidboard.views.parts.Address;
-import org.aidboard.views.parts.CsvLinks;
 import org.aidboard.views.parts.EmptyNote;
 import org.aidboard.views.wording.Captions;
 
@@ -37,17 +37,15 @@ public class FiguresView extends Div implements AfterNavigationObserver {
     private final transient Metrics metrics;
     private final FilterBar filters = new FilterBar(EnumSet.allOf(FilterBar.Side.class), this::choose);
     private final Span count = new Span();
-    private final CsvLinks csv;
     private final FigureGrid grid;
     private final EmptyNote nothing =
             new EmptyNote("No figure matches.", "Take a filter away, or look for other words.");
     private final EmptyNote refused = new EmptyNote("This address cannot be read.", "");
 
-    FiguresView(Metrics metrics, Exports exports) {
+    FiguresView(Metrics metrics) {
         this.metrics = metrics;
         addClassName("figures-place");
         grid = new FigureGrid(metrics, this::sort);
-        csv = new CsvLinks("figures", exports);
         count.setId("figure-count");
         count.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(
@@ -55,7 +53,7 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         lead.addClassName("lead");
         Header header = new Header(new H1("Figures"), lead);
         header.addClassName("place-header");
-        Div bar = new Div(count, csv);
+        Div bar = new Div(count, new DownloadButton("figures", metrics, this::offer));
         bar.addClassName("result-bar");
         add(header, filters, bar, refused, nothing, grid);
     }
@@ -77,6 +75,10 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         }
     }
 
+    private Offer offer() {
+        return Offer.of(count.getText(), grid.selection(), grid.order());
+    }
+
     private void choose(Selection selection) {
         Chosen.put(UI.getCurrent(), selection);
         show(selection, grid.order());
@@ -85,7 +87,6 @@ public class FiguresView extends Div implements AfterNavigationObserver {
     private void sort(Order order) {
         UI ui = UI.getCurrent();
         Address.of(ui).change(ui, Map.of(SORT, order.equals(Order.TEXT) ? List.of() : List.of(order.print())));
-        csv.show(grid.selection(), order);
     }
 
     private void show(Selection selection, Order order) {
@@ -98,6 +99,5 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         nothing.setVisible(found == 0);
         grid.setVisible(found > 0);
         grid.show(selection, order);
-        csv.show(selection, order);
     }
 }

@@ -13,7 +13,6 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.PartnerMarks;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
 import org.aidboard.views.wording.Summaries;
@@ -23,15 +22,13 @@ final class AgreementSection {
 
     private static final int MOST = 4;
 
+    private static final Selection COUNTED =
+            Selection.ALL.withThemes(Set.of(Theme.AGREEMENT)).withMeasures(Set.of(Measure.COUNT));
+
     private AgreementSection() {}
 
     static List<Component> cards(Shown shown) {
-        return shown
-                .facts(
-                        Selection.ALL.withThemes(Set.of(Theme.AGREEMENT)).withMeasures(Set.of(Measure.COUNT)),
-                        PartnerMarks::suit,
-                        MOST)
-                .stream()
+        return shown.facts(COUNTED, PartnerMarks::suit, MOST).stream()
                 .map(fact -> card(fact, shown))
                 .map(Component.class::cast)
                 .toList();
@@ -50,7 +47,7 @@ final class AgreementSection {
                                 + ". A mark for each agreement, with the partner that the sentence names.")
                 .statuses(List.of(fact))
                 .chart(PartnerMarks.of(fact), PartnerMarks.height(fact), Summaries.members(figure))
-                .rows(rows, new CsvLink("agreements", rows, shown.exports()));
+                .rows(rows, shown.download("agreements", rows, COUNTED));
         return card.under(checks(figure));
     }
 

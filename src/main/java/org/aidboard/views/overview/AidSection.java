@@ -4,14 +4,15 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearColumns;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Summaries;
 
@@ -35,6 +36,14 @@ final class AidSection {
                         "Each column or marker is one stated amount; nothing is added up.")
                 .statuses(facts)
                 .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(rows, new CsvLink(id, rows, shown.exports()));
+                .rows(
+                        rows,
+                        shown.download(
+                                id,
+                                rows,
+                                Selection.ALL
+                                        .withThemes(Set.of(Theme.AID))
+                                        .withMeasures(Set.of(Measure.MONEY))
+                                        .withUnits(Set.of(currency))));
     }
 }

@@ -3,14 +3,15 @@ package org.aidboard.views.overview;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearMarkers;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Summaries;
 
 /** Shares of economic output, as markers: an aim stands at its own year, or where those without a year stand. */
@@ -33,6 +34,14 @@ final class TargetSection {
                         "Each marker is one statement, at the year that it is about.")
                 .statuses(facts)
                 .chart(YearMarkers.of(facts, Measure.PERCENT, unit, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(rows, new CsvLink(id, rows, shown.exports()));
+                .rows(
+                        rows,
+                        shown.download(
+                                id,
+                                rows,
+                                Selection.ALL
+                                        .withThemes(Set.of(Theme.GDP_SHARE))
+                                        .withMeasures(Set.of(Measure.PERCENT))
+                                        .withUnits(Set.of(unit))));
     }
 }
