@@ -12,8 +12,8 @@ import org.aidboard.figures.reading.Amount;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
-import org.aidboard.figures.rules.MilestoneRules;
 import org.aidboard.figures.rules.Rules;
+import org.aidboard.figures.rules.events.MilestoneRules;
 import org.aidboard.lexicon.Lexicon;
 import org.aidboard.text.Document;
 import org.aidboard.text.tokens.Sentence;
@@ -52,7 +52,7 @@ public final class FigureExtractor {
         List<Find> finds = new ArrayList<>();
         List<EventFind> events = new ArrayList<>();
         for (Sentence sentence : page.layout().sentences()) {
-            if (page.countable(sentence)) {
+            if (Scene.countable(page, sentence)) {
                 Scene scene = context.scene(sentence);
                 find(scene, finds);
                 events(scene, events);
