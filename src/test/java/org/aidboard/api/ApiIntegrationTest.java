@@ -23,7 +23,8 @@ class ApiIntegrationTest extends ApiServer {
         HttpResponse<String> response = get("/api/figures.csv");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "content-type")).isEqualToIgnoringCase("text/csv;charset=utf-8");
-        assertThat(header(response, "content-disposition")).contains("attachment", "aidboard-figures-all-" + LocalDate.now(ZoneOffset.UTC) + ".csv");
+        assertThat(header(response, "content-disposition"))
+                .contains("attachment", "aidboard-figures-all-" + LocalDate.now(ZoneOffset.UTC) + ".csv");
         assertThat(response.body()).startsWith("key,theme,measure,value").endsWith("\r\n");
         assertThat(keys(response.body()))
                 .isEqualTo(rows(Selection.ALL, Order.TEXT).stream()

@@ -72,7 +72,8 @@ class DownloadsIntegrationTest extends ApiServer {
                 .isEqualTo("http://localhost:" + port
                         + "/api/figures.json?unit=EUR&unit=USD&yearFrom=2005&yearTo=2020&sort=-value");
         URI again = URI.create(file.at("/about/address").asString());
-        assertThat(JSON.readTree(get(again.getPath() + "?" + again.getRawQuery()).body())
+        assertThat(JSON.readTree(
+                                get(again.getPath() + "?" + again.getRawQuery()).body())
                         .get("figures"))
                 .isEqualTo(file.get("figures"));
     }
@@ -81,10 +82,12 @@ class DownloadsIntegrationTest extends ApiServer {
     void aDataPackage() throws Exception {
         HttpResponse<byte[]> response = file("/api/figures.zip" + QUERY);
         assertThat(header(response, "content-type")).isEqualTo("application/zip");
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(response.body()), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(response.body()), StandardCharsets.UTF_8)) {
             ZipEntry first = zip.getNextEntry();
             assertThat(first).isNotNull().extracting(ZipEntry::getName).isEqualTo("figures.csv");
-            assertThat(keys(new String(zip.readAllBytes(), StandardCharsets.UTF_8))).isEqualTo(expected());
+            assertThat(keys(new String(zip.readAllBytes(), StandardCharsets.UTF_8)))
+                    .isEqualTo(expected());
         }
     }
 
@@ -102,8 +105,8 @@ class DownloadsIntegrationTest extends ApiServer {
         String link = header(csv, "link");
         assertThat(link).endsWith("; rel=\"describedby\"; type=\"application/csvm+json\"");
         URI description = URI.create(link.substring(1, link.indexOf('>')));
-        JsonNode read = JSON.readTree(get(description.getPath() + "?" + description.getRawQuery())
-                .body());
+        JsonNode read = JSON.readTree(
+                get(description.getPath() + "?" + description.getRawQuery()).body());
         assertThat(read.get("url").asString()).endsWith("/api/figures.csv?unit=EUR");
     }
 
@@ -120,7 +123,11 @@ class DownloadsIntegrationTest extends ApiServer {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/figures", "/api/figures.csv", "/api/figures.xlsx", "/api/figures.zip", "/api/documents",
+                "/api/figures",
+                "/api/figures.csv",
+                "/api/figures.xlsx",
+                "/api/figures.zip",
+                "/api/documents",
                 "/api/comparison.csv"
             })
     void whoHasItAlreadyIsToldSo(String address) throws Exception {

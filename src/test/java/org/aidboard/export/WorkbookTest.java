@@ -177,11 +177,9 @@ class WorkbookTest {
             Map<String, String> notes = new HashMap<>();
             workbook.getSheet("About")
                     .forEach(row -> notes.put(
-                            row.getCell(0).getStringCellValue(),
-                            row.getCell(1).getStringCellValue()));
+                            row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
             List<String> names = new ArrayList<>();
-            workbook.getSheet("Columns")
-                    .forEach(row -> names.add(row.getCell(0).getStringCellValue()));
+            workbook.getSheet("Columns").forEach(row -> names.add(row.getCell(0).getStringCellValue()));
             assertThat(notes)
                     .containsEntry("filter", "theme = AID; yearFrom = 2010; sort = -value")
                     .containsEntry("made", "2024-07-12T08:30:00Z")
