@@ -112,14 +112,16 @@ class MainJobWalkTest {
         dark.navigate(application.address());
         dark.locator("#aid-eur .highcharts-point").first().waitFor();
         dark.locator("#aid-eur-download").click();
-        var svg = Files.readString(dark.waitForDownload(
-                        () -> dark.locator("#download-svg").click())
-                .path());
+        var svg = Files.readString(
+                dark.waitForDownload(() -> dark.locator("#download-svg").click())
+                        .path());
         assertThat(svg)
                 .contains("Aid amounts by year", "Source: ", application.address(), "#ffffff")
                 .doesNotContain("class=", "var(--");
         var png = dark.waitForDownload(() -> dark.locator("#download-png").click());
-        assertThat(png.suggestedFilename()).startsWith("aidboard-figures-theme-AID").endsWith(".png");
+        assertThat(png.suggestedFilename())
+                .startsWith("aidboard-figures-theme-AID")
+                .endsWith(".png");
         assertThat(ImageIO.read(png.path().toFile()).getWidth()).isGreaterThan(1000);
     }
 
