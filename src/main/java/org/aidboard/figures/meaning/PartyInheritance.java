@@ -53,9 +53,9 @@ final class PartyInheritance {
         boolean money = draft.find().rule().measure() == Measure.MONEY
                 || draft.find().rule().measure() == Measure.COUNT;
         if (draft.provider.value() == null && given && money && !wanted()) {
-            Attribution.Party speaker = attribution.speaker();
-            if (speaker != null) {
-                set(speaker);
+            Attribution.Party giver = attribution.mainGiver();
+            if (giver != null) {
+                set(giver);
             }
         }
     }

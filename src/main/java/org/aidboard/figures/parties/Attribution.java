@@ -84,6 +84,15 @@ public final class Attribution {
                 : new Party(Decision.without(code, "the document speaks for " + code), List.of(code), false);
     }
 
+    /** Whoever the document tells of as giving, or null. */
+    public @Nullable Party mainGiver() {
+        String code = speaker.giver();
+        return code == null
+                ? null
+                : new Party(
+                        Decision.without(code, "the document tells of what " + code + " gives"), List.of(code), false);
+    }
+
     /** Whom the document is about as a recipient, or null. */
     public @Nullable Party mainRecipient() {
         String code = speaker.recipient();

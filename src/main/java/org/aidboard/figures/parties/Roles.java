@@ -55,6 +55,9 @@ final class Roles {
             "need",
             "recall");
 
+    static final Set<Sense.Verb.Kind> GIVING =
+            Set.of(Sense.Verb.Kind.GIVE, Sense.Verb.Kind.PLEDGE, Sense.Verb.Kind.COMMIT, Sense.Verb.Kind.ALLOCATE);
+
     private final Page page;
     private final int from;
     private final int to;
@@ -146,6 +149,36 @@ final class Roles {
             return official(mention) ? 6 : 2;
         }
         return subject(mention, quoteFrom);
+    }
+
+    /** 0 to 3: how much a mention looks like one who gives, whatever is given. */
+    int acts(Mention mention) {
+        String preposition = preposition(mention);
+        if (preposition.equals("by")) {
+            return agent(mention) ? 3 : 0;
+        }
+        if (preposition.equals("from")) {
+            return received(mention) ? 3 : 0;
+        }
+        if (object(mention)) {
+            return 0;
+        }
+        boolean owns = mention.owns(page, to) || adjective(mention);
+        if (owns && owned(mention, Sense.Cue.Kind.GIFT)) {
+            return gift(mention, preposition, true) > 0 ? 3 : 0;
+        }
+        if (!preposition.isEmpty()) {
+            return 0;
+        }
+        if (owns) {
+            return official(mention) ? 2 : 0;
+        }
+        int verb = nextVerb(mention.to(), Math.min(to, mention.to() + 9));
+        Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
+        if (meaning == null || SAYING.contains(meaning.base())) {
+            return 0;
+        }
+        return GIVING.contains(meaning.kind()) ? 3 : meaning.kind() == Sense.Verb.Kind.PLAIN ? 1 : 0;
     }
 
     /** 'U.S. assistance', 'UK aid': a name in front of a noun. */
