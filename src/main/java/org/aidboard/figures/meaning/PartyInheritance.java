@@ -35,11 +35,11 @@ final class PartyInheritance {
     }
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
-        boolean other = attribution.label(draft.block()) == null && attribution.labelledOther(draft.block());
+        boolean other = attribution.givingLabel(draft.block()) == null && attribution.labelledOther(draft.block());
         if (draft.provider.value() != null || draft.providerSettled || other || statistic()) {
             return;
         }
-        Attribution.Party label = attribution.label(draft.block());
+        Attribution.Party label = attribution.givingLabel(draft.block());
         boolean given = gift();
         if (label != null) {
             set(label);
@@ -134,6 +134,15 @@ final class PartyInheritance {
             draft.recipients = own.candidates();
             draft.recipientSettled = own.settled();
         }
+        Attribution.Party labelled = attribution.receivingLabel(draft.block());
+        if (labelled != null
+                && draft.recipient.value() == null
+                && !draft.recipientSettled
+                && draft.provider.value() != null) {
+            draft.recipient = labelled.decision();
+            draft.recipients = labelled.candidates();
+            return;
+        }
         boolean given = gift();
         boolean nobody = draft.provider.value() == null && !draft.providerSettled;
         if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
@@ -154,9 +163,9 @@ final class PartyInheritance {
             return;
         }
         Attribution.Party main = attribution.mainRecipient();
-        boolean labelled = attribution.label(draft.block()) != null || !helps();
+        boolean elsewhere = attribution.label(draft.block()) != null || !helps();
         if (main != null
-                && !labelled
+                && !elsewhere
                 && !java.util.Objects.equals(
                         draft.provider.value(), main.decision().value())) {
             draft.recipient = main.decision();

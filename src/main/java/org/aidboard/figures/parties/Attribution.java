@@ -61,6 +61,23 @@ public final class Attribution {
         return null;
     }
 
+    /** The party that labels a line where it is told to give; where it receives, it is none. */
+    public @Nullable Party givingLabel(Block block) {
+        Party label = label(block);
+        return label == null || receives(label) ? null : label;
+    }
+
+    /** The party that labels a line where the document helps it. */
+    public @Nullable Party receivingLabel(Block block) {
+        Party label = label(block);
+        return label != null && receives(label) ? label : null;
+    }
+
+    private boolean receives(Party label) {
+        String code = label.decision().value();
+        return code != null && parties.receives(code);
+    }
+
     /** Whether a line is labelled with an organisation that has no code, so that nobody else gives. */
     public boolean labelledOther(Block block) {
         return parties.labelledOther(block);

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private static final int LEAST = 4;
+    /** A row of a table has at most so many words after its name. */
+    private static final int ROW = 6;
+
     private static final Set<String> ORGANISATIONS = Set.of(
             "foundation",
             "bank",
@@ -207,22 +210,41 @@ public final class Parties {
         return mentions;
     }
 
-    /** The party that labels a line: 'Denmark: will provide'; null where none does. */
+    /** The party that labels a line: 'Denmark: will provide', 'Germany 1,000 m'; null where none does. */
     @Nullable
     Mention label(Block block, boolean own) {
-        int from = block.from();
         int to = block.to();
-        Sense.Party party = from < to ? page.sense(from, Sense.Party.class) : null;
-        int after = from < to ? page.after(from) : from;
-        if (party == null && from < to && page.is(from, "the") && from + 1 < to) {
-            party = page.sense(from + 1, Sense.Party.class);
-            after = page.after(from + 1);
+        int from = plain(block.from(), to);
+        if (from < to && page.is(from, "the") && from + 1 < to) {
+            from++;
         }
-        boolean whole = after == to && block.kind() != Block.Kind.PARAGRAPH;
+        Sense.Party party = from < to ? page.sense(from, Sense.Party.class) : null;
+        if (party == null || party.code().equals("-")) {
+            return null;
+        }
+        int after = page.after(from);
+        int next = plain(after, to);
+        boolean whole = next == to && (block.kind() != Block.Kind.PARAGRAPH || next > after);
         boolean colon =
-                after < to && page.is(after, ':') && (own || block.kind() != Block.Kind.HEADING || after + 1 == to);
-        return party != null && (colon || whole) && !party.code().equals("-")
-                ? new Mention(party.code(), party.role(), from, after)
-                : null;
+                next < to && page.is(next, ':') && (own || block.kind() != Block.Kind.HEADING || next + 1 == to);
+        boolean row = own && next < to && to - next <= ROW && page.number(next);
+        return colon || whole || row ? new Mention(party.code(), party.role(), from, after) : null;
+    }
+
+    /** Past marks that only set words off: '**', '#'. */
+    private int plain(int from, int to) {
+        int at = from;
+        while (at < to && (page.is(at, '*') || page.is(at, '#') || page.is(at, '_'))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a label stands for one who receives: another gives in the document, and this one receives in it. */
+    boolean receives(String label) {
+        String giver = speaker.giver();
+        return giver != null
+                && !giver.equals(label)
+                && speaker.standing().gets(label) > speaker.standing().gives(label);
     }
 }

@@ -55,6 +55,8 @@ final class Roles {
             "need",
             "recall");
 
+    private static final Set<String> BUYING = Set.of("buy", "purchase", "import", "procure", "acquire", "borrow");
+
     static final Set<Sense.Verb.Kind> GIVING =
             Set.of(Sense.Verb.Kind.GIVE, Sense.Verb.Kind.PLEDGE, Sense.Verb.Kind.COMMIT, Sense.Verb.Kind.ALLOCATE);
 
@@ -173,12 +175,25 @@ final class Roles {
         if (owns) {
             return official(mention) ? 2 : 0;
         }
-        int verb = nextVerb(mention.to(), Math.min(to, mention.to() + 9));
+        int verb = nextVerb(mention.to(), Math.min(to, number(mention.to(), mention.to() + 9)));
         Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
-        if (meaning == null || SAYING.contains(meaning.base())) {
+        if (meaning == null) {
+            return verb < 0 ? 0 : 1;
+        }
+        if (SAYING.contains(meaning.base())) {
             return 0;
         }
         return GIVING.contains(meaning.kind()) ? 3 : meaning.kind() == Sense.Verb.Kind.PLAIN ? 1 : 0;
+    }
+
+    private int number(int at, int limit) {
+        int end = Math.min(to, limit);
+        for (int i = at; i < end; i++) {
+            if (page.number(i)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** 'U.S. assistance', 'UK aid': a name in front of a noun. */
@@ -234,6 +249,9 @@ final class Roles {
             return 1;
         }
         Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
+        if (buyer(mention)) {
+            return 0;
+        }
         boolean gets = meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
         if (gets || (meaning != null && SAYING.contains(meaning.base()))) {
             return 0;
@@ -283,10 +301,38 @@ final class Roles {
         return false;
     }
 
+    /** 'Poland imports gas from the U.S.': what is bought comes from the other side. */
+    private boolean buyer(Mention mention) {
+        int verb = bought(mention.to(), Math.min(to, mention.to() + 9));
+        for (int at = verb < 0 ? to : verb; at + 1 < to && at < verb + 40; at = page.after(at)) {
+            if (page.is(at, "from")) {
+                int name = page.is(at + 1, "the") && at + 2 < to ? at + 2 : at + 1;
+                Sense.Party other = page.sense(name, Sense.Party.class);
+                if (other != null && !other.code().equals(mention.code())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int bought(int first, int last) {
+        for (int at = first; at < last; at = page.after(at)) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean contract = page.is(at, "contracted") || page.is(at, "bought");
+            if (contract || (verb != null && BUYING.contains(verb.base()))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private boolean received(Mention mention) {
         for (int at = from; at < mention.from(); at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean get = verb != null && verb.kind() == Sense.Verb.Kind.GET;
+            boolean contract = page.is(at, "contracted");
+            boolean get =
+                    contract || (verb != null && (verb.kind() == Sense.Verb.Kind.GET || BUYING.contains(verb.base())));
             if (get || (Cues.of(page, at, Sense.Cue.Kind.GIFT) != null && at > mention.from() - 6)) {
                 return true;
             }
@@ -382,6 +428,9 @@ final class Roles {
     }
 
     private boolean gets(Mention mention) {
+        if (buyer(mention)) {
+            return true;
+        }
         int verb = nextVerb(mention.to(), Math.min(to, mention.to() + 6));
         Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
         return meaning != null && meaning.kind() == Sense.Verb.Kind.GET;

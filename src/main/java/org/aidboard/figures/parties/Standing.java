@@ -14,12 +14,19 @@ final class Standing {
 
     private static final int MOST_SENTENCES = 3000;
     private static final int PUBLISHER = 6;
+    private static final int RATIO = 170;
+    /** So many times 'we' and 'our' make a document that speaks for somebody. */
+    private static final int WE = 3;
     /** All regions together: whoever helps a region helps no single country. */
     private static final String REGION = "-";
 
     private final Page page;
     private final Map<String, Integer> gives = new HashMap<>();
     private final Map<String, Integer> gets = new HashMap<>();
+    /** How often ministries, forces and agencies of a country are named in any role. */
+    private final Map<String, Integer> offices = new HashMap<>();
+
+    private int firstPerson;
 
     private Standing(Page page) {
         this.page = page;
@@ -45,7 +52,18 @@ final class Standing {
                 more.put(code, often);
             }
         });
-        return standout(more, 4, 150);
+        String clear = standout(more, 3, RATIO);
+        return clear == null && firstPerson >= WE ? home(more) : clear;
+    }
+
+    /** Who says 'we': the country whose offices are named, where it gives anything. */
+    private @Nullable String home(Map<String, Integer> more) {
+        offices.forEach((code, often) -> {
+            if (gets(code) == 0 || gives(code) > gets(code)) {
+                more.merge(code, often, Integer::sum);
+            }
+        });
+        return standout(more, 2, RATIO);
     }
 
     /** The one party that the document tells of as receiving, or null where none stands out. */
@@ -77,8 +95,14 @@ final class Standing {
         Mention last = null;
         for (Mention mention : Mention.in(page, sentence.from(), sentence.to())) {
             boolean region = mention.role() == Sense.Party.Role.REGION;
+            if (mention.code().equals(Mention.SPEAKER)) {
+                firstPerson++;
+            }
             if (mention.code().equals(Mention.SPEAKER) || !(mention.coded() || region)) {
                 continue;
+            }
+            if (mention.role() == Sense.Party.Role.AGENCY) {
+                offices.merge(mention.code(), 1, Integer::sum);
             }
             int giving = region ? 0 : giving(roles, mention);
             int getting = giving > 0 ? 0 : getting(roles, mention, sentence, help);
