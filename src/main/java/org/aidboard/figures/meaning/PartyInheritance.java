@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
@@ -13,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The giver and the receiver that a figure takes over from its label, its list, the sentence before, and the document. */
 final class PartyInheritance {
+
+    private static final Set<String> SUFFERING = Set.of(
+            "need",
+            "require",
+            "live",
+            "face",
+            "suffer",
+            "die",
+            "lack",
+            "flee",
+            "starve",
+            "remain",
+            "lose",
+            "displace",
+            "kill",
+            "injure",
+            "affect");
 
     private final Context context;
     private final Attribution attribution;
@@ -30,8 +48,88 @@ final class PartyInheritance {
         if (draft.find().rule().measure() == Measure.DURATION) {
             sides();
         }
+        if (suffered()) {
+            nobody();
+            return;
+        }
+        counted();
+        beside();
         provider(neighbours.lead(), neighbours.before());
+        share();
         recipient(neighbours.lead(), neighbours.before());
+    }
+
+    /** '8 million people will need': what befalls people nobody gives. */
+    private boolean suffered() {
+        if (draft.find().rule().measure() != Measure.COUNT || draft.theme.value() != Theme.PEOPLE) {
+            return false;
+        }
+        int last = Math.min(draft.sentence().to(), draft.find().to() + 5);
+        for (int at = draft.find().to(); at < last; at++) {
+            Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
+            boolean relative = context.page().is(at, "who") || context.page().is(at, ',');
+            if (relative || (verb != null && !SUFFERING.contains(verb.base()))) {
+                return false;
+            }
+            if (verb != null) {
+                return verb.form() != Sense.Verb.Form.ING || draft.status.value() == Status.OBSERVATION;
+            }
+        }
+        return false;
+    }
+
+    private void nobody() {
+        draft.provider = Decision.without(null, "what befalls people nobody gives");
+        draft.recipient = draft.provider;
+        draft.providerSettled = true;
+        draft.recipientSettled = true;
+    }
+
+    /** 'about 400 ADF personnel' are the giver's, '40 Pakistani students' are the receiver's. */
+    private void counted() {
+        boolean things = draft.find().rule().measure() == Measure.COUNT;
+        Attribution.Party whose =
+                things ? attribution.counted(draft.find().from(), draft.find().to()) : null;
+        Attribution.Party giver = attribution.mainGiver();
+        Attribution.Party receiver = attribution.mainRecipient();
+        if (whose == null || giver == null || receiver == null) {
+            return;
+        }
+        if (same(whose, giver)) {
+            set(whose);
+            if (draft.recipient.value() == null) {
+                draft.recipient = receiver.decision();
+            }
+            draft.recipientSettled = true;
+        }
+    }
+
+    private static boolean same(Attribution.Party one, Attribution.Party other) {
+        return Objects.equals(one.decision().value(), other.decision().value());
+    }
+
+    /** 'Kenya (55 million)': in a document that tells of what another gives, Kenya receives. */
+    private void beside() {
+        Attribution.Party beside = draft.find().rule().measure() == Measure.MONEY
+                ? attribution.beside(draft.sentence(), draft.find().from())
+                : null;
+        Attribution.Party giver = attribution.mainGiver();
+        if (beside != null && giver != null) {
+            set(giver);
+            draft.recipient = beside.decision();
+            draft.recipients = beside.candidates();
+            draft.recipientSettled = true;
+        }
+    }
+
+    /** '0.3 per cent of GNI', 'a rise of 10 per cent': a share or growth of help is that of whoever gives it. */
+    private void share() {
+        boolean help = draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
+        Attribution.Party giver = attribution.mainGiver();
+        boolean share = draft.find().rule().measure() == Measure.PERCENT;
+        if (share && help && giver != null && draft.provider.value() == null && !draft.providerSettled) {
+            set(giver);
+        }
     }
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
@@ -50,9 +148,11 @@ final class PartyInheritance {
         } else if (draft.block().kind() == Block.Kind.ITEM || given || backward()) {
             fromSentences();
         }
-        boolean money = draft.find().rule().measure() == Measure.MONEY
-                || draft.find().rule().measure() == Measure.COUNT;
-        if (draft.provider.value() == null && given && money && !wanted()) {
+        boolean thing = switch (draft.find().rule().measure()) {
+            case MONEY, COUNT, MASS -> true;
+            default -> false;
+        };
+        if (draft.provider.value() == null && given && thing && !wanted()) {
             Attribution.Party giver = attribution.mainGiver();
             if (giver != null) {
                 set(giver);
@@ -166,8 +266,7 @@ final class PartyInheritance {
         boolean elsewhere = attribution.label(draft.block()) != null || !helps();
         if (main != null
                 && !elsewhere
-                && !java.util.Objects.equals(
-                        draft.provider.value(), main.decision().value())) {
+                && !Objects.equals(draft.provider.value(), main.decision().value())) {
             draft.recipient = main.decision();
         }
     }
@@ -175,7 +274,8 @@ final class PartyInheritance {
     /** What nobody gives nobody receives; an aim for a share may well be help for somebody. */
     private void dropRecipient() {
         boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
-                || (draft.provider.value() != null && draft.status.value() == Status.TARGET);
+                || (draft.provider.value() != null && draft.status.value() == Status.TARGET)
+                || (draft.provider.value() != null && draft.theme.value() == Theme.AID);
         if (!keeps) {
             draft.recipient = Decision.without(null, "nobody is said to receive");
         }

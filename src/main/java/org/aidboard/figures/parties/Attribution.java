@@ -73,6 +73,18 @@ public final class Attribution {
         return label != null && receives(label) ? label : null;
     }
 
+    /** Whose those are that are counted, or null. */
+    public @Nullable Party counted(int from, int to) {
+        Mention mention = parties.counted(from, to);
+        return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
+    }
+
+    /** Who stands right before a number and is told to receive, or null. */
+    public @Nullable Party beside(Sentence sentence, int from) {
+        Mention mention = parties.beside(sentence, from);
+        return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
+    }
+
     private boolean receives(Party label) {
         String code = label.decision().value();
         return code != null && parties.receives(code);

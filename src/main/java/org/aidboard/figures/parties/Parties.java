@@ -184,7 +184,7 @@ public final class Parties {
     @Nullable
     List<Mention> sides(Sentence sentence) {
         List<Mention> coded = mentions(sentence.from(), sentence.to()).stream()
-                .filter(mention -> mention.coded() && mention.role() != Sense.Party.Role.CAPITAL)
+                .filter(mention -> mention.coded() && !mention.place())
                 .toList();
         for (int i = 0; i + 1 < coded.size(); i++) {
             Mention one = coded.get(i);
@@ -238,6 +238,45 @@ public final class Parties {
             at++;
         }
         return at;
+    }
+
+    /** 'ADF personnel', 'Pakistani students': whose those are that are counted; null where nothing says. */
+    @Nullable
+    Mention counted(int from, int to) {
+        List<Mention> inside = Mention.in(page, from, to).stream()
+                .filter(mention ->
+                        mention.coded() && !mention.place() && !mention.code().equals(Mention.SPEAKER))
+                .toList();
+        return inside.size() == 1 ? inside.getFirst() : null;
+    }
+
+    /** 'Kenya (55 million)', 'Kenya’s 55 million': who stands right before a number and is told to receive. */
+    @Nullable
+    Mention beside(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at > sentence.from()
+                && (page.is(at, '(')
+                        || page.is(at, '’')
+                        || page.is(at, '\'')
+                        || page.is(at, "s")
+                        || page.is(at, "’s")
+                        || page.is(at, "'s"))) {
+            at--;
+        }
+        if (at < sentence.from() || at == from - 1) {
+            return null;
+        }
+        Sense.Party party = page.sense(page.phraseStart(at), Sense.Party.class);
+        if (party == null || party.role() != Sense.Party.Role.NAME || !open(party.code())) {
+            return null;
+        }
+        return new Mention(party.code(), party.role(), page.phraseStart(at), at + 1);
+    }
+
+    /** Whether another gives in the document, and a party not at all. */
+    private boolean open(String code) {
+        String giver = speaker.giver();
+        return giver != null && !giver.equals(code) && speaker.standing().gives(code) == 0;
     }
 
     /** Whether a label stands for one who receives: another gives in the document, and this one receives in it. */

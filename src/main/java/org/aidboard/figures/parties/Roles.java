@@ -55,6 +55,7 @@ final class Roles {
             "need",
             "recall");
 
+    private static final Set<Sense.Verb.Kind> STATING = Set.of(Sense.Verb.Kind.PLAIN, Sense.Verb.Kind.AIM);
     private static final Set<String> BUYING = Set.of("buy", "purchase", "import", "procure", "acquire", "borrow");
 
     static final Set<Sense.Verb.Kind> GIVING =
@@ -112,7 +113,8 @@ final class Roles {
                 }
                 case "," -> {
                     Sense.Party place = at > from ? page.sense(page.phraseStart(at - 1), Sense.Party.class) : null;
-                    if (place == null || place.role() != Sense.Party.Role.CAPITAL) {
+                    if (place == null
+                            || (place.role() != Sense.Party.Role.CAPITAL && place.role() != Sense.Party.Role.PLACE)) {
                         return "";
                     }
                     at = page.phraseStart(at - 1);
@@ -129,6 +131,9 @@ final class Roles {
 
     /** 0 to 9: how much a mention before or after a number looks like the one who gives it. */
     int gives(Mention mention, int quoteFrom, int quoteTo) {
+        if (mention.role() == Sense.Party.Role.PLACE) {
+            return 0;
+        }
         String preposition = preposition(mention);
         boolean before = mention.to() <= quoteFrom;
         if (preposition.equals("by")) {
@@ -183,7 +188,7 @@ final class Roles {
         if (SAYING.contains(meaning.base())) {
             return 0;
         }
-        return GIVING.contains(meaning.kind()) ? 3 : meaning.kind() == Sense.Verb.Kind.PLAIN ? 1 : 0;
+        return GIVING.contains(meaning.kind()) ? 3 : STATING.contains(meaning.kind()) ? 1 : 0;
     }
 
     private int number(int at, int limit) {
@@ -234,6 +239,10 @@ final class Roles {
                     || word.equals("military")
                     || word.equals("state")
                     || word.equals("cabinet")
+                    || word.equals("companies")
+                    || word.equals("firms")
+                    || word.equals("businesses")
+                    || word.equals("taxpayers")
                     || word.equals("prime")
                     || word.equals("foreign")
                     || word.equals("defence")) {

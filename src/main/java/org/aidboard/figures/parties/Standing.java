@@ -137,6 +137,9 @@ final class Standing {
     private int getting(Roles roles, Mention mention, Sentence sentence, boolean help) {
         boolean agency = mention.role() == Sense.Party.Role.AGENCY || mention.role() == Sense.Party.Role.CAPITAL;
         int claim = agency ? 0 : roles.receives(mention, sentence.from());
+        if (mention.role() == Sense.Party.Role.PLACE && help) {
+            return Math.max(1, claim >= 5 ? 2 : 1);
+        }
         boolean top = sentence.index() < 3 && heads(mention, sentence);
         return top ? 1 : claim >= 5 ? (help ? 2 : 1) : claim == 4 && help ? 1 : 0;
     }
