@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Shelf {
 
+    private static final int AT_ONCE = 1000;
+
     private final EntityManager entities;
     private final DocumentRepository documents;
     private final FigureRepository figures;
@@ -64,9 +66,14 @@ class Shelf {
         // Flushed at once: a document that another writer keeps stops here, before the work of its figures.
         var entity = documents.saveAndFlush(DocumentEntity.of(document, licence, original.length, found.size()));
         entities.persist(ContentEntity.of(entity.id(), original, document.text().chars()));
-        figures.saveAllAndFlush(found.stream()
-                .map(figure -> FigureEntity.of(entity.id(), figure))
-                .toList());
+        long id = entity.id();
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            figures.saveAllAndFlush(found.subList(from, Math.min(found.size(), from + AT_ONCE)).stream()
+                    .map(figure -> FigureEntity.of(id, figure))
+                    .toList());
+            // What has been written is let go: a document may have hundreds of thousands of figures.
+            entities.clear();
+        }
         // Last, because it makes other writers wait until the commit.
         database.sql("update revision set counted = counted + 1").update();
     }

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.evidence.EvidencePanel;
+import org.aidboard.views.language.LanguageSwitch;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.overview.OverviewView;
 import org.aidboard.views.parts.Address;
 import org.aidboard.views.parts.OpenEvidence;
@@ -43,6 +45,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private static final long serialVersionUID = 1;
 
+    /** Alike in every language. */
+    private static final String NAME = "Aidboard";
+
     private final transient Metrics metrics;
     private final Main main = new Main();
     private final PlacesNav places = new PlacesNav();
@@ -53,12 +58,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("page");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(
-                skipLink(),
-                header(),
-                main,
-                new Footer(new Span("Aidboard keeps every number with its sentence.")),
-                evidence);
+        add(skipLink(), header(), main, new Footer(new Span(Texts.say("layout.creed"))), evidence);
     }
 
     @Override
@@ -109,7 +109,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Anchor skipLink() {
-        Anchor skip = new Anchor("#main", "Skip to the content");
+        Anchor skip = new Anchor("#main", Texts.say("layout.skip"));
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
         return skip;
@@ -119,9 +119,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         Image mark = new Image("icons/aidboard.svg", "");
         mark.addClassName("brand-mark");
         RouterLink brand = new RouterLink(OverviewView.class);
-        brand.add(mark, new Span("Aidboard"));
+        brand.add(mark, new Span(NAME));
         brand.addClassName("brand");
-        Header header = new Header(brand, places);
+        Header header = new Header(brand, places, new LanguageSwitch());
         header.addClassName("page-header");
         return header;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.aidboard.views.compare.CompareView;
 import org.aidboard.views.documents.DocumentsView;
 import org.aidboard.views.figures.FiguresView;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.overview.OverviewView;
 
 /** The ways to the places; the one where the reader is says so. */
@@ -17,12 +18,12 @@ final class PlacesNav extends Nav {
     private final LinkedHashMap<String, RouterLink> links = new LinkedHashMap<>();
 
     PlacesNav() {
-        getElement().setAttribute("aria-label", "Places");
+        getElement().setAttribute("aria-label", Texts.say("layout.places"));
         addClassName("places");
-        links.put("", new RouterLink("Overview", OverviewView.class));
-        links.put("compare", new RouterLink("Compare", CompareView.class));
-        links.put("figures", new RouterLink("Figures", FiguresView.class));
-        links.put("documents", new RouterLink("Documents", DocumentsView.class));
+        links.put("", new RouterLink(Texts.say("layout.overview"), OverviewView.class));
+        links.put("compare", new RouterLink(Texts.say("layout.compare"), CompareView.class));
+        links.put("figures", new RouterLink(Texts.say("layout.figures"), FiguresView.class));
+        links.put("documents", new RouterLink(Texts.say("layout.documents"), DocumentsView.class));
         links.forEach((segment, link) -> {
             link.setHighlightCondition((it, event) -> false);
             link.setId("nav-" + (segment.isEmpty() ? "overview" : segment));

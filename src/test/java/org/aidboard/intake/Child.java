@@ -4,19 +4,21 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Another JVM on the classes of the tests. */
 record Child(Process process, BufferedReader output) {
 
-    static Child start(Path data, Path seeds) throws IOException {
-        return start(data, seeds, Path.of(""));
+    /** With further arguments. */
+    static Child start(Path data, Path seeds, String... more) throws IOException {
+        return start(data, seeds, Path.of(""), more);
     }
 
     /** With a folder of resources that hide those of the application. */
-    static Child start(Path data, Path seeds, Path resources) throws IOException {
+    static Child start(Path data, Path seeds, Path resources, String... more) throws IOException {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
@@ -26,7 +28,8 @@ record Child(Process process, BufferedReader output) {
                 "--aidboard.data=" + data,
                 "--aidboard.seeds=" + seeds,
                 "--spring.main.banner-mode=off",
-                "--logging.level.root=warn");
+                "--logging.level.root=warn"));
+        command.addAll(List.of(more));
         var process = new ProcessBuilder(command).start();
         return new Child(process, process.inputReader());
     }

@@ -46,10 +46,25 @@ class FailedStartIntegrationTest {
     }
 
     @Test
+    void aDataFolderWhoseNameEndsTheAddressOfTheDatabase() throws Exception {
+        says(Files.createDirectory(folder.resolve("data;more")), "semicolon", "--aidboard.data=");
+    }
+
+    @Test
+    void aLimitThatIsNoSize() throws Exception {
+        for (String limit : new String[] {"much", "0B", "3GB", "-1"}) {
+            says(
+                    Child.start(folder.resolve("data"), seeds, "--aidboard.document-limit=" + limit),
+                    "aidboard.document-limit",
+                    limit);
+        }
+    }
+
+    @Test
     void aDatabaseFileThatIsNone() throws Exception {
         var data = Files.createDirectory(folder.resolve("data"));
         var file = Files.writeString(data.resolve("aidboard.mv.db"), "no database at all ".repeat(1000));
-        says(data, "The database cannot be used");
+        says(data, "The database cannot be used", "move the file away");
         assertThat(file).content().startsWith("no database at all");
     }
 

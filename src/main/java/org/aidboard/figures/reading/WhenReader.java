@@ -57,6 +57,9 @@ final class WhenReader {
         }
         int before = lead(when.from());
         String word = before < from ? "" : page.lower(before);
+        if (word.equals("than") && before > from && page.is(before - 1, "later")) {
+            return When.Role.BY;
+        }
         boolean levels = when.to() < to && LEVELS.contains(page.lower(when.to()));
         if (levels || word.equals("than") || (COMPARING.contains(word) && compares(before))) {
             return When.Role.BASE;

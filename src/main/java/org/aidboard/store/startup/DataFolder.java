@@ -16,6 +16,10 @@ final class DataFolder {
 
     /** Makes the folder where it is missing. */
     static void prepare(Path folder) {
+        if (absolute(folder).toString().indexOf(';') >= 0) {
+            throw new UnusableData("The data folder " + absolute(folder)
+                    + " has a semicolon in its name, which parts the settings in the address of the database");
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UnusableData("The data folder " + absolute(folder) + " is no folder but a file");
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.FigureExtractor;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.rules.events.MilestoneRules;
 import org.aidboard.text.About;
 import org.aidboard.text.Document;
 import org.aidboard.text.Text;

@@ -1,4 +1,4 @@
-package org.aidboard.figures.rules;
+package org.aidboard.figures.rules.events;
 
 import java.util.Set;
 import org.aidboard.figures.reading.Cues;
@@ -17,6 +17,39 @@ final class Happenings {
     private static final int FAR = 22;
 
     private static final int TOPIC = 2;
+    /** 'During the week of 5 December' opens a sentence. */
+    private static final int OPENING = 5;
+
+    /** The object of 'began [long] deployments'. */
+    private static final int OBJECT_WITHIN = 4;
+
+    private static final int CARGO_WITHIN = 8;
+    private static final Set<String> CARGOES = Set.of(
+            "cargo",
+            "cargoes",
+            "shipment",
+            "shipments",
+            "vessel",
+            "vessels",
+            "tanker",
+            "ship",
+            "delivery",
+            "deliveries",
+            "consignment",
+            "convoy",
+            "reactor",
+            "turbine",
+            "plane",
+            "train",
+            "supplies",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "last",
+            "final");
     private static final Set<String> OTHER_EVENTS = Set.of(
             "set",
             "form",
@@ -63,11 +96,52 @@ final class Happenings {
     static int event(Scene scene, When when) {
         boolean told = when.tells() || (when.role() == When.Role.ASIDE && when.year() > 0);
         boolean vague = when.resolved() && when.month() == 0 && when.to() - when.from() < 2;
-        if (!told || vague || when.yearTo() != null) {
+        if (!told || vague || when.yearTo() != null || !led(scene, when)) {
             return -1;
         }
         int event = nearest(scene, when);
-        return event >= 0 && topical(scene, event, when) && alone(scene, event, when) ? event : -1;
+        return event >= 0
+                        && !dated(scene, event, when)
+                        && arrives(scene, event)
+                        && topical(scene, event, when)
+                        && alone(scene, event, when)
+                ? event
+                : -1;
+    }
+
+    /** Whether a bare year is led to as a time, not part of a name: not 'the agreement and 2005 Amendment'. */
+    private static boolean led(Scene scene, When when) {
+        int before = when.from() - 1;
+        if (when.month() > 0 || when.resolved() || before < scene.from()) {
+            return true;
+        }
+        Page page = scene.page();
+        boolean ahead = page.word(when.to(), scene.to()) && page.phraseStart(when.to()) == when.to();
+        boolean thing = ahead && !page.works(when.to(), "END") && page.sense(when.to(), Sense.Verb.class) == null;
+        boolean named = page.is(before, "and")
+                || ARTICLES.contains(page.lower(before))
+                || (page.word(before, when.from()) && !page.works(page.phraseStart(before), "END") && thing);
+        return !(named && thing);
+    }
+
+    /** 'the year ended March': the event has a month of its own. */
+    private static boolean dated(Scene scene, int event, When when) {
+        int next = scene.page().after(event);
+        return next < scene.to() && next != when.from() && scene.page().sense(next, Sense.Month.class) != null;
+    }
+
+    /** Of what arrives, only what is delivered is an event: people travel. */
+    private static boolean arrives(Scene scene, int event) {
+        Page page = scene.page();
+        if (!page.lower(event).startsWith("arriv")) {
+            return true;
+        }
+        for (int at = event - 1; at >= scene.from() && at > event - CARGO_WITHIN; at--) {
+            if (CARGOES.contains(page.lower(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no other time stands between an event and its time. */
@@ -82,8 +156,7 @@ final class Happenings {
     private static int nearest(Scene scene, When when) {
         Page page = scene.page();
         int before = -1;
-        int near = when.role() == When.Role.BY ? FAR : NEAR;
-        for (int at = when.from() - 1; at >= scene.from() && at > when.from() - near && before < 0; at--) {
+        for (int at = when.from() - 1; at >= scene.from() && at > when.from() - FAR && before < 0; at--) {
             at = page.phraseStart(at);
             before = happens(page, at) || telling(page, at) ? at : page.is(at, ';') ? scene.from() - 2 : -1;
         }
@@ -91,7 +164,9 @@ final class Happenings {
         for (int at = when.to(); at < scene.to() && at < when.to() + NEAR && after < 0; at = page.after(at)) {
             after = happens(page, at) || telling(page, at) ? at : -1;
         }
-        boolean opening = when.from() - scene.from() <= 3
+        int lead = when.from() - scene.from();
+        boolean opening = lead <= 3
+                || (lead <= OPENING && before == -1)
                 || (after >= 0 && page.is(when.to(), ',') && page.is(Math.min(when.to() + 1, scene.to() - 1), "when"));
         int chosen = opening && after >= 0 ? after : before >= scene.from() ? before : opening ? after : -1;
         if (chosen < 0 || !happens(page, chosen)) {
@@ -129,7 +204,7 @@ final class Happenings {
     }
 
     private static boolean happens(Page page, int at) {
-        if (Cues.of(page, at, Sense.Cue.Kind.HAPPENS) != null) {
+        if (Cues.of(page, at, Sense.Cue.Kind.HAPPENS) != null || membership(page, at)) {
             return true;
         }
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
@@ -158,18 +233,53 @@ final class Happenings {
 
     private static boolean telling(Page page, int at) {
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
+        if (verb == null && unknownPast(page, at)) {
+            return true;
+        }
+        boolean noun =
+                at > 0 && verb != null && verb.form() == Sense.Verb.Form.ING && ARTICLES.contains(page.lower(at - 1));
         return verb != null
+                && !noun
                 && verb.form() != Sense.Verb.Form.BASE
                 && verb.form() != Sense.Verb.Form.THIRD
                 && !page.works(at, "NOUNLIKE")
                 && !(page.after(at) < page.tokens().size() && page.is(page.after(at), "place"));
     }
 
+    /** 'seized from', 'razed in': a past form that the lexicon does not have, with what hangs on it. */
+    private static boolean unknownPast(Page page, int at) {
+        int next = at + 1;
+        boolean form = page.phrase(at) == null
+                && page.word(at, page.tokens().size())
+                && page.tokens().length(at) > 4
+                && !page.capital(at)
+                && page.lower(at).endsWith("ed");
+        return form
+                && next < page.tokens().size()
+                && page.works(next, "END")
+                && !(at > 0 && ARTICLES.contains(page.lower(at - 1)));
+    }
+
+    /** 'became a UN member', '[became] EU and NATO member in 2004'. */
+    private static boolean membership(Page page, int at) {
+        int noun = page.after(at) - 1;
+        if (!page.is(noun, "member") && !page.is(noun, "members")) {
+            return false;
+        }
+        for (int before = at - 1; before >= 0 && before > at - 16 && !page.is(before, '.'); before--) {
+            if (page.is(before, "became") || page.is(before, "become") || page.is(before, "becoming")) {
+                return noun - before > 1
+                        && (noun > at || page.sense(page.phraseStart(noun - 1), Sense.Party.class) != null);
+            }
+        }
+        return false;
+    }
+
     /** A word of the field stands near; for events of everyday life ('began', 'set') a strong one. */
     private static boolean topical(Scene scene, int event, When when) {
         Page page = scene.page();
         Sense.Cue alone = Cues.of(page, event, Sense.Cue.Kind.HAPPENS);
-        if (alone != null && alone.value().equals("ALONE")) {
+        if ((alone != null && alone.value().equals("ALONE")) || membership(page, event)) {
             return true;
         }
         Sense.Verb verb = page.sense(event, Sense.Verb.class);
@@ -181,7 +291,9 @@ final class Happenings {
             if (cue != null && cue.weight() >= least && !cue.value().equals("PEOPLE")) {
                 return true;
             }
-            boolean field = least <= TOPIC && at != event && Cues.of(page, at, Sense.Cue.Kind.FIELD) != null;
+            boolean object = at > event && at <= event + OBJECT_WITHIN;
+            boolean field =
+                    (least <= TOPIC || object) && at != event && Cues.of(page, at, Sense.Cue.Kind.FIELD) != null;
             if (field) {
                 return true;
             }

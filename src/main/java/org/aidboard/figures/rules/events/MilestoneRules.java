@@ -1,4 +1,4 @@
-package org.aidboard.figures.rules;
+package org.aidboard.figures.rules.events;
 
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,27 @@ public final class MilestoneRules {
                             "The ministers met in March 2021.",
                             "The report on gas was published in 2021.",
                             "The treaty was signed.",
-                            "The film opened in 2019.")));
+                            "The film opened in 2019.")),
+            new EventRule(
+                    "milestone: <aim>, to change something by <year>",
+                    Changes::event,
+                    List.of(
+                            new Example("The group wants to eliminate gas flaring no later than 2030.", "2030"),
+                            new Example("By 2028 the states aim to restore the power grid.", "2028")),
+                    List.of(
+                            "The group wants to cut emissions by 40% by 2030.",
+                            "By 2028 the states will have met twice.",
+                            "The report on energy should be completed by Monday.")),
+            new EventRule(
+                    "milestone: aid since or until <time>",
+                    AidTimes::event,
+                    List.of(
+                            new Example("Norway has provided food aid to Chad since 1995.", "1995"),
+                            new Example("Until 2006, the agency gave budget support to the state.", "2006")),
+                    List.of(
+                            "Norway has provided $5 million in aid since 1995.",
+                            "Norway has known Chad since 1995.",
+                            "Norway provides food aid.")));
 
     private MilestoneRules() {}
 
@@ -58,16 +78,11 @@ public final class MilestoneRules {
         return nearest;
     }
 
-    /** 'carbon neutral in 2060', 'no later than 2050': a round year far ahead. */
+    /** 'carbon neutral in 2060': a round year far ahead. */
     private static boolean ahead(Scene scene, When when) {
         var published = scene.page().published();
-        int behind = when.from() - 2;
-        boolean latest = when.role() == When.Role.BASE
-                && behind > scene.from()
-                && scene.page().is(behind, "later")
-                && scene.page().is(behind + 1, "than");
         boolean far = published != null && when.year() > published.getYear() + 1;
-        return latest || (when.role() == When.Role.TIME && far && when.year() % 5 == 0 && when.month() == 0);
+        return when.role() == When.Role.TIME && far && when.year() % 5 == 0 && when.month() == 0;
     }
 
     /** A word for what is aimed at, or the end of what one depends on. */

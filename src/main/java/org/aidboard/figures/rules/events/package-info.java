@@ -1,0 +1,5 @@
+/** Ways in which a text states a dated event: done, planned or aimed at. */
+@NullMarked
+package org.aidboard.figures.rules.events;
+
+import org.jspecify.annotations.NullMarked;
