@@ -7,6 +7,7 @@ import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The giver and the receiver that a figure takes over from its label, its list, the sentence before, and the document. */
 final class PartyInheritance {
+
+    /** Nouns for the act of giving, and how far before those whom it reaches they may stand. */
+    private static final Set<String> PROVISION =
+            Set.of("provision", "delivery", "distribution", "supply", "supplies", "access", "construction", "services");
+
+    private static final int REACH = 14;
 
     private static final Set<String> SUFFERING = Set.of(
             "need",
@@ -36,6 +43,7 @@ final class PartyInheritance {
     private final Attribution attribution;
     private final Neighbours neighbours;
     private final Draft draft;
+    private boolean mine;
 
     PartyInheritance(Context context, Attribution attribution, Neighbours neighbours) {
         this.context = context;
@@ -56,11 +64,17 @@ final class PartyInheritance {
         beside();
         provider(neighbours.lead(), neighbours.before());
         share();
-        recipient(neighbours.lead(), neighbours.before());
+        if (!mine) {
+            recipient(neighbours.lead(), neighbours.before());
+        }
     }
 
     /** '8 million people will need': what befalls people nobody gives. */
     private boolean suffered() {
+        boolean share = draft.find().rule().measure() == Measure.PERCENT && draft.theme.value() == Theme.PEOPLE;
+        if (share && !draft.given()) {
+            return true;
+        }
         if (draft.find().rule().measure() != Measure.COUNT || draft.theme.value() != Theme.PEOPLE) {
             return false;
         }
@@ -101,6 +115,7 @@ final class PartyInheritance {
                 draft.recipient = receiver.decision();
             }
             draft.recipientSettled = true;
+            mine = true;
         }
     }
 
@@ -183,6 +198,10 @@ final class PartyInheritance {
 
     /** 'requires $3 billion', 'worth', 'damage of': money that nobody gives. */
     private boolean wanted() {
+        int next = draft.find().to();
+        if (next < draft.sentence().to() && (context.page().is(next, "needed") || context.page().is(next, "required"))) {
+            return true;
+        }
         for (int at = draft.sentence().from(); at < draft.find().from(); at++) {
             Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
             if (verb != null
@@ -233,6 +252,7 @@ final class PartyInheritance {
             draft.recipient = own.decision();
             draft.recipients = own.candidates();
             draft.recipientSettled = own.settled();
+            channel();
         }
         Attribution.Party labelled = attribution.receivingLabel(draft.block());
         if (labelled != null
@@ -271,6 +291,15 @@ final class PartyInheritance {
         }
     }
 
+    /** 'to the United Nations appeal' in a document about help for a country: it passes the help on. */
+    private void channel() {
+        Attribution.Party main = attribution.mainRecipient();
+        boolean passes = "UN".equals(draft.recipient.value()) || "EU".equals(draft.recipient.value()) || "NATO".equals(draft.recipient.value());
+        if (passes && main != null && !same(main, new Attribution.Party(draft.provider, List.of(), false))) {
+            draft.recipient = main.decision();
+        }
+    }
+
     /** What nobody gives nobody receives; an aim for a share may well be help for somebody. */
     private void dropRecipient() {
         boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
@@ -291,10 +320,27 @@ final class PartyInheritance {
         }
     }
 
+    /** 'provision of food to 300 people': whom help goes to, also without a verb. */
+    private boolean reached() {
+        int at = draft.qualifier.from() - 1;
+        int first = draft.sentence().from();
+        boolean led = at > first && (context.page().is(at, "to") || context.page().is(at, "for"));
+        if (!led || draft.theme.value() != Theme.PEOPLE || draft.find().rule().measure() != Measure.COUNT) {
+            return false;
+        }
+        for (int word = at - 1; word >= first && word > at - REACH; word--) {
+            if (PROVISION.contains(context.page().lower(word))
+                    || Cues.of(context.page(), word, Sense.Cue.Kind.GIFT) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Given or to be given; money for help is, whatever its verb says. */
     private boolean gift() {
         boolean help = draft.theme.value() == Theme.AID && draft.find().rule().measure() == Measure.MONEY;
-        return draft.given() || (help && draft.status.value() != Status.TARGET && !wanted());
+        return draft.given() || reached() || (help && draft.status.value() != Status.TARGET && !wanted());
     }
 
     /** Help has a recipient, also where it is not said again. */
@@ -306,6 +352,9 @@ final class PartyInheritance {
 
     /** People in need, prices, sizes: nobody gives them. */
     private boolean statistic() {
+        if (reached()) {
+            return false;
+        }
         return switch (draft.find().rule().measure()) {
             case MONEY, PERCENT, RANK, POWER, ENERGY, MASS, AREA -> false;
             case COUNT -> !draft.given();

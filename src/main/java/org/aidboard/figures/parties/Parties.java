@@ -52,7 +52,7 @@ public final class Parties {
         int most = LEAST - 1;
         List<String> candidates = new ArrayList<>();
         for (Mention mention : mentions(sentence.from(), Math.min(sentence.to(), Math.max(nextFrom, quoteTo)))) {
-            int claim = mention.coded() ? roles.gives(mention, quoteFrom, quoteTo) : 0;
+            int claim = mention.coded() || own(mention) ? roles.gives(mention, quoteFrom, quoteTo) : 0;
             if (claim >= LEAST) {
                 candidates.add(mention.code());
             }
@@ -68,6 +68,11 @@ public final class Parties {
             return speaker.code() == null && firstPerson(sentence, quoteFrom) ? Choice.several(List.of()) : Choice.NONE;
         }
         return together(best, quoteFrom) ? Choice.several(candidates) : Choice.of(best, candidates);
+    }
+
+    /** 'WFP plans to assist': where no country gives, its agencies give for the United Nations. */
+    private boolean own(Mention mention) {
+        return mention.agencyOf() && (speaker.giver() == null || mention.code().equals(speaker.giver()));
     }
 
     /** Who receives, by a sentence: what follows the quote first, then what precedes it. */

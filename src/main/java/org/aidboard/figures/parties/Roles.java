@@ -56,6 +56,10 @@ final class Roles {
             "recall");
 
     private static final Set<Sense.Verb.Kind> STATING = Set.of(Sense.Verb.Kind.PLAIN, Sense.Verb.Kind.AIM);
+    /** What leads to the one who is helped. */
+    private static final Set<String> LEADING =
+            Set.of("to", "for", "in", "towards", "toward", "into", "across", "inside", "within", "throughout", "at", "near");
+
     private static final Set<String> BUYING = Set.of("buy", "purchase", "import", "procure", "acquire", "borrow");
 
     static final Set<Sense.Verb.Kind> GIVING =
@@ -178,7 +182,8 @@ final class Roles {
             return 0;
         }
         if (owns) {
-            return official(mention) ? 2 : 0;
+            boolean office = official(mention) && nextVerb(mention.to(), number(mention.to(), mention.to() + 7)) >= 0;
+            return office ? 2 : 0;
         }
         int verb = nextVerb(mention.to(), Math.min(to, number(mention.to(), mention.to() + 9)));
         Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
@@ -391,14 +396,11 @@ final class Roles {
 
     private int ownsNeed(Mention mention, String preposition) {
         boolean need = owned(mention, Sense.Cue.Kind.NEED) || people(mention);
-        boolean led = !preposition.isEmpty()
-                && !preposition.equals("by")
-                && !preposition.equals("from")
-                && !preposition.equals("with");
+        boolean led = LEADING.contains(preposition);
         if (need) {
             return 5;
         }
-        return led && !owned(mention, Sense.Cue.Kind.GIFT) && !preposition.equals("of") && !preposition.equals("on")
+        return led && !owned(mention, Sense.Cue.Kind.GIFT)
                 ? 4
                 : object(mention) ? 5 : 0;
     }

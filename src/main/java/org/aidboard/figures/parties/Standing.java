@@ -98,15 +98,15 @@ final class Standing {
             if (mention.code().equals(Mention.SPEAKER)) {
                 firstPerson++;
             }
-            if (mention.code().equals(Mention.SPEAKER) || !(mention.coded() || region)) {
+            if (mention.code().equals(Mention.SPEAKER) || !(mention.coded() || region || mention.agencyOf())) {
                 continue;
             }
             if (mention.role() == Sense.Party.Role.AGENCY) {
                 offices.merge(mention.code(), 1, Integer::sum);
             }
             int giving = region ? 0 : giving(roles, mention);
-            int getting = giving > 0 ? 0 : getting(roles, mention, sentence, help);
-            boolean listed = giving + getting == 0 && last != null && joined(last, mention);
+            int getting = giving > 0 || mention.agencyOf() ? 0 : getting(roles, mention, sentence, help);
+            boolean listed = giving + getting == 0 && !mention.agencyOf() && last != null && joined(last, mention);
             int taken = listed ? before : giving > 0 ? giving : -getting;
             gives.merge(mention.code(), Math.max(0, taken) * weight, Integer::sum);
             gets.merge(region ? REGION : mention.code(), Math.max(0, -taken) * weight, Integer::sum);
@@ -131,7 +131,8 @@ final class Standing {
         if (mention.role() == Sense.Party.Role.PLACE) {
             return 0;
         }
-        return roles.acts(mention);
+        int acts = roles.acts(mention);
+        return mention.agencyOf() ? Math.min(1, acts) : acts;
     }
 
     private int getting(Roles roles, Mention mention, Sentence sentence, boolean help) {
