@@ -52,7 +52,7 @@ public final class FigureExtractor {
         List<Find> finds = new ArrayList<>();
         List<EventFind> events = new ArrayList<>();
         for (Sentence sentence : page.layout().sentences()) {
-            if (page.countable(sentence)) {
+            if (Scene.countable(page, sentence)) {
                 Scene scene = context.scene(sentence);
                 find(scene, finds);
                 events(scene, events);

@@ -8,7 +8,6 @@ import org.aidboard.lexicon.Sense;
 import org.aidboard.lexicon.Words;
 import org.aidboard.text.Document;
 import org.aidboard.text.tokens.Layout;
-import org.aidboard.text.tokens.Sentence;
 import org.aidboard.text.tokens.TokenKind;
 import org.aidboard.text.tokens.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -92,22 +91,6 @@ public final class Page implements Words {
             }
         }
         return britain == 1;
-    }
-
-    /** Whether a sentence has a digit or a number word, without which it states no quantity. */
-    public boolean countable(Sentence sentence) {
-        for (int at = sentence.from(); at < sentence.to(); at++) {
-            Phrase phrase = phrases[at];
-            if (number(at)
-                    || (phrase != null
-                            && (phrase.sense(Sense.Numeral.class) != null
-                                    || phrase.sense(Sense.Scale.class) != null
-                                    || phrase.sense(Sense.Fraction.class) != null
-                                    || phrase.sense(Sense.Ordinal.class) != null))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The phrase that starts at a token, or null. */

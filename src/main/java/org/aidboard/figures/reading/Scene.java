@@ -2,6 +2,8 @@ package org.aidboard.figures.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.aidboard.lexicon.Phrase;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,22 @@ public record Scene(Page page, Sentence sentence, List<When> whens, List<Amount>
     public static Scene of(Page page, Sentence sentence) {
         List<When> whens = new WhenReader(page, sentence.from(), sentence.to()).all();
         return new Scene(page, sentence, whens, new Joins(page, sentence, amounts(page, sentence, whens)).joined());
+    }
+
+    /** Whether a sentence has a digit or a number word, without which it states no quantity. */
+    public static boolean countable(Page page, Sentence sentence) {
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            Phrase phrase = page.phrase(at);
+            if (page.number(at)
+                    || (phrase != null
+                            && (phrase.sense(Sense.Numeral.class) != null
+                                    || phrase.sense(Sense.Scale.class) != null
+                                    || phrase.sense(Sense.Fraction.class) != null
+                                    || phrase.sense(Sense.Ordinal.class) != null))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int from() {

@@ -20,10 +20,9 @@ final class ElidedRules {
     private static final int MILLION = 1_000_000;
     private static final int THOUSAND = 1_000;
     private static final int NEXT_WITHIN = 8;
-    private static final Set<String> MORE =
-            Set.of("further", "another", "additional", "extra", "to", "from", "than", "plus");
+    private static final Set<String> MORE = Set.of("further", "another", "additional", "extra", "to", "from", "plus");
     private static final Set<String> WEAK =
-            Set.of("a", "an", "the", "about", "around", "some", "over", "nearly", "almost");
+            Set.of("a", "an", "the", "about", "around", "some", "over", "nearly", "almost", "more", "than");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -50,7 +49,7 @@ final class ElidedRules {
                     number().after(people()),
                     new Example(
                             "The need grew from 4.3 million in April to 4.8 million people in July.", "4300000 person"),
-                    "The town is home to 4.8 million people, and prices rose from 4.3 million in April."));
+                    "The town sold 4.8 million cars, up from 4.3 million in April."));
 
     private ElidedRules() {}
 
@@ -74,15 +73,7 @@ final class ElidedRules {
             if (match.amount().below(THOUSAND) || !ends(match, at) || !more(match)) {
                 return Step.NO;
             }
-            Amount next = null;
-            for (Amount amount : match.scene().amounts()) {
-                next = next == null && amount.from() > at ? amount : next;
-            }
-            NounRun run = next == null
-                            || next.from() - at > NEXT_WITHIN
-                            || !match.page().is(next.from() - 1, "to")
-                    ? null
-                    : NounRun.read(match.page(), next.tail(), match.scene().to());
+            NounRun run = peopleBeside(match, at);
             if (run == null || !run.theme().equals("PEOPLE")) {
                 return Step.NO;
             }
@@ -90,6 +81,21 @@ final class ElidedRules {
             match.theme(run.theme());
             return at;
         };
+    }
+
+    /** The people counted by the number after, 'to 4.8 million people', else by the one before. */
+    private static @Nullable NounRun peopleBeside(Match match, int at) {
+        Amount before = null;
+        for (Amount amount : match.scene().amounts()) {
+            boolean next = amount.from() > at && amount.from() - at <= NEXT_WITHIN;
+            if (next && match.page().is(amount.from() - 1, "to")) {
+                return NounRun.read(match.page(), amount.tail(), match.scene().to());
+            }
+            before = amount.from() < match.amount().from() ? amount : before;
+        }
+        return before == null || before.below(THOUSAND)
+                ? null
+                : NounRun.read(match.page(), before.tail(), match.scene().to());
     }
 
     /** Nothing counted follows: a mark, the end, or 'in 2021'. */
@@ -100,8 +106,13 @@ final class ElidedRules {
         return mark
                 || (at + 1 < to
                         && (page.is(at, "in") || page.is(at, "by") || page.is(at, "a"))
-                        && (match.scene().when(at + 1) != null || page.is(at + 1, "year")))
+                        && (match.scene().when(at + 1) != null || page.is(at + 1, "year") || endOf(page, at + 1, to)))
                 || (at + 1 < to && page.is(at, "to") && page.sense(at + 1, Sense.Verb.class) != null);
+    }
+
+    /** 'by [the end of June]'. */
+    private static boolean endOf(Page page, int at, int to) {
+        return at + 2 < to && page.is(at, "the") && page.is(at + 1, "end") && page.is(at + 2, "of");
     }
 
     private static boolean more(Match match) {

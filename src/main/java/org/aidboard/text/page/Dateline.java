@@ -3,6 +3,7 @@ package org.aidboard.text.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The date over a text: alone on a line near the top, with the place perhaps, or before the first words of the story. */
@@ -12,6 +13,8 @@ final class Dateline {
     private static final int LINES = 40;
 
     private static final int PARAGRAPHS = 2;
+    /** So many different dates are those of a list of news. */
+    private static final int LIST = 4;
 
     /** A longer line is a sentence. */
     private static final int LONGEST = 160;
@@ -29,10 +32,20 @@ final class Dateline {
 
     private Dateline() {}
 
-    /** The date over the text, or null. */
+    /** The date over the text; null where there is none, or so many that they are those of a list. */
     static @Nullable LocalDate over(List<PageLine> head) {
+        List<PageLine> lines = head.subList(0, Math.min(LINES, head.size()));
+        long dates = lines.stream()
+                .flatMap(line -> Stream.ofNullable(alone(line.words())))
+                .distinct()
+                .limit(LIST)
+                .count();
+        return dates == LIST ? null : first(lines);
+    }
+
+    private static @Nullable LocalDate first(List<PageLine> lines) {
         int paragraphs = 0;
-        for (PageLine line : head.subList(0, Math.min(LINES, head.size()))) {
+        for (PageLine line : lines) {
             LocalDate date = alone(line.words());
             date = date == null && paragraphs == 0 ? beforeStory(line.words()) : date;
             if (date != null) {
