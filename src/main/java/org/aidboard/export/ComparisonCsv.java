@@ -77,7 +77,7 @@ final class ComparisonCsv {
         Object facts = cell.facts().size();
         return switch (cell.total()) {
             case Total.Single() -> Stream.of(facts, null, null, null);
-            case Total.Sum(Quantity sum, var _) -> Stream.of(facts, sum.value(), sum.upTo(), null);
+            case Total.Sum(Quantity sum, var _, var _) -> Stream.of(facts, sum.value(), sum.upTo(), null);
             case Total.Refused(Total.Reason reason) -> Stream.of(facts, null, null, reason.sentence());
         };
     }

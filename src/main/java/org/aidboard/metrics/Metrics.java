@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.aidboard.metrics.comparing.Comparisons;
 import org.aidboard.metrics.mirror.Mirror;
+import org.aidboard.metrics.money.RatesKept;
+import org.aidboard.metrics.money.ReferenceRates;
 import org.aidboard.store.FigureStore;
 import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
@@ -21,10 +23,12 @@ public class Metrics {
 
     private final Mirror mirror;
     private final FigureStore store;
+    private final RatesKept kept;
 
-    Metrics(Mirror mirror, FigureStore store) {
+    Metrics(Mirror mirror, FigureStore store, RatesKept kept) {
         this.mirror = mirror;
         this.store = store;
+        this.kept = kept;
     }
 
     /** Rows {@code offset} to {@code offset + limit} of the figures selected. */
@@ -65,6 +69,20 @@ public class Metrics {
     /** The series selected, side by side across years. */
     public Comparison compare(Selection selection) {
         return Comparisons.of(series(selection));
+    }
+
+    /** The series selected, side by side across years, on some terms. */
+    public Comparison compare(Selection selection, Terms terms) {
+        if (terms.equals(Terms.STATED)) {
+            return compare(selection);
+        }
+        ReferenceRates known = rates();
+        return Comparisons.of(mirror.latest().series(selection, terms, known), terms, known);
+    }
+
+    /** The reference rates that amounts are converted by. */
+    public ReferenceRates rates() {
+        return kept.rates();
     }
 
     /** How far all answers reach. */
