@@ -199,7 +199,8 @@ final class PartyInheritance {
     /** 'requires $3 billion', 'worth', 'damage of': money that nobody gives. */
     private boolean wanted() {
         int next = draft.find().to();
-        if (next < draft.sentence().to() && (context.page().is(next, "needed") || context.page().is(next, "required"))) {
+        if (next < draft.sentence().to()
+                && (context.page().is(next, "needed") || context.page().is(next, "required"))) {
             return true;
         }
         for (int at = draft.sentence().from(); at < draft.find().from(); at++) {
@@ -291,10 +292,18 @@ final class PartyInheritance {
         }
     }
 
+    /** 'Poland imports 3 TWh from Germany': goods that one side has from the other. */
+    private boolean bought() {
+        Measure measure = draft.find().rule().measure();
+        return draft.provider.from() >= 0 && (measure == Measure.MASS || measure == Measure.ENERGY);
+    }
+
     /** 'to the United Nations appeal' in a document about help for a country: it passes the help on. */
     private void channel() {
         Attribution.Party main = attribution.mainRecipient();
-        boolean passes = "UN".equals(draft.recipient.value()) || "EU".equals(draft.recipient.value()) || "NATO".equals(draft.recipient.value());
+        boolean passes = "UN".equals(draft.recipient.value())
+                || "EU".equals(draft.recipient.value())
+                || "NATO".equals(draft.recipient.value());
         if (passes && main != null && !same(main, new Attribution.Party(draft.provider, List.of(), false))) {
             draft.recipient = main.decision();
         }
@@ -304,7 +313,8 @@ final class PartyInheritance {
     private void dropRecipient() {
         boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
                 || (draft.provider.value() != null && draft.status.value() == Status.TARGET)
-                || (draft.provider.value() != null && draft.theme.value() == Theme.AID);
+                || (draft.provider.value() != null && draft.theme.value() == Theme.AID)
+                || bought();
         if (!keeps) {
             draft.recipient = Decision.without(null, "nobody is said to receive");
         }
@@ -324,7 +334,8 @@ final class PartyInheritance {
     private boolean reached() {
         int at = draft.qualifier.from() - 1;
         int first = draft.sentence().from();
-        boolean led = at > first && (context.page().is(at, "to") || context.page().is(at, "for"));
+        boolean led =
+                at > first && (context.page().is(at, "to") || context.page().is(at, "for"));
         if (!led || draft.theme.value() != Theme.PEOPLE || draft.find().rule().measure() != Measure.COUNT) {
             return false;
         }

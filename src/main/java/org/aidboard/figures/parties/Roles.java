@@ -57,8 +57,8 @@ final class Roles {
 
     private static final Set<Sense.Verb.Kind> STATING = Set.of(Sense.Verb.Kind.PLAIN, Sense.Verb.Kind.AIM);
     /** What leads to the one who is helped. */
-    private static final Set<String> LEADING =
-            Set.of("to", "for", "in", "towards", "toward", "into", "across", "inside", "within", "throughout", "at", "near");
+    private static final Set<String> LEADING = Set.of(
+            "to", "for", "in", "towards", "toward", "into", "across", "inside", "within", "throughout", "at", "near");
 
     private static final Set<String> BUYING = Set.of("buy", "purchase", "import", "procure", "acquire", "borrow");
 
@@ -217,7 +217,9 @@ final class Roles {
         if (Cues.of(page, next, Sense.Cue.Kind.GIFT) != null || official(mention)) {
             return true;
         }
-        boolean noun = page.sense(next, Sense.Verb.class) == null && !page.works(next, "END");
+        boolean noun = page.sense(next, Sense.Verb.class) == null
+                && Cues.of(page, next, Sense.Cue.Kind.STATUS) == null
+                && !page.works(next, "END");
         return noun && page.capitals(mention.from()) && page.tokens().length(mention.from()) <= 5;
     }
 
@@ -279,7 +281,9 @@ final class Roles {
             boolean past = page.phrase(i) == null
                     && page.word(i, limit)
                     && page.lower(i).endsWith("ed");
-            if (past || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
+            Sense.Cue aim = Cues.of(page, i, Sense.Cue.Kind.STATUS);
+            boolean aims = aim != null && aim.value().equals("TARGET");
+            if (past || aims || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
                 return i;
             }
             if (auxiliary || page.sense(i, Sense.Verb.class) != null) {
@@ -400,9 +404,7 @@ final class Roles {
         if (need) {
             return 5;
         }
-        return led && !owned(mention, Sense.Cue.Kind.GIFT)
-                ? 4
-                : object(mention) ? 5 : 0;
+        return led && !owned(mention, Sense.Cue.Kind.GIFT) ? 4 : object(mention) ? 5 : 0;
     }
 
     private boolean people(Mention mention) {
