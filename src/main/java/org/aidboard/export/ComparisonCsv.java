@@ -3,6 +3,7 @@ package org.aidboard.export;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.aidboard.export.tables.Cells;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Comparison;
@@ -77,13 +78,14 @@ final class ComparisonCsv {
         Object facts = cell.facts().size();
         return switch (cell.total()) {
             case Total.Single() -> Stream.of(facts, null, null, null);
-            case Total.Sum(Quantity sum, var _) -> Stream.of(facts, sum.value(), sum.upTo(), null);
+            case Total.Sum(Quantity sum, var _, var _) -> Stream.of(facts, sum.value(), sum.upTo(), null);
             case Total.Refused(Total.Reason reason) -> Stream.of(facts, null, null, reason.sentence());
         };
     }
 
     private static Stream<@Nullable Object> mentions(Fact fact) {
         return Stream.of(
-                fact.mentions().size(), Cells.list(fact.mentions().stream().map(FigureRow::key)));
+                fact.mentions().size(),
+                fact.mentions().stream().map(FigureRow::key).toList());
     }
 }

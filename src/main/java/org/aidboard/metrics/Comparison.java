@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param years that occur, ascending
  * @param lines one for each series, in the order of their keys
+ * @param withoutRate the facts that stay in their own currency for want of a rate, in lines of that currency
  */
-public record Comparison(List<Integer> years, List<Line> lines) {
+public record Comparison(List<Integer> years, List<Line> lines, List<Fact> withoutRate) {
+
+    /** A comparison as stated. */
+    public Comparison(List<Integer> years, List<Line> lines) {
+        this(years, lines, List.of());
+    }
 
     /**
      * One series across the years.
      *
      * @param key what its figures share
      * @param cells by year, ascending; a fact about several years stands at the first of them
-     * @param withoutYear the facts whose year is not stated, null where there are none
+     * @param withoutYear the facts that stand in no year, null where there are none
      */
     public record Line(
             Series.Key key,

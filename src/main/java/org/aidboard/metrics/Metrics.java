@@ -3,8 +3,11 @@ package org.aidboard.metrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.comparing.Comparisons;
 import org.aidboard.metrics.mirror.Mirror;
+import org.aidboard.metrics.money.RatesKept;
+import org.aidboard.metrics.money.ReferenceRates;
 import org.aidboard.store.FigureStore;
 import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
@@ -21,10 +24,12 @@ public class Metrics {
 
     private final Mirror mirror;
     private final FigureStore store;
+    private final RatesKept kept;
 
-    Metrics(Mirror mirror, FigureStore store) {
+    Metrics(Mirror mirror, FigureStore store, RatesKept kept) {
         this.mirror = mirror;
         this.store = store;
+        this.kept = kept;
     }
 
     /** Rows {@code offset} to {@code offset + limit} of the figures selected. */
@@ -65,6 +70,25 @@ public class Metrics {
     /** The series selected, side by side across years. */
     public Comparison compare(Selection selection) {
         return Comparisons.of(series(selection));
+    }
+
+    /** One copy of the store, for whoever asks it more than one question and needs the answers to agree. */
+    public Snapshot latest() {
+        return mirror.latest();
+    }
+
+    /** The series selected, side by side across years, on some terms. */
+    public Comparison compare(Selection selection, Terms terms) {
+        if (terms.equals(Terms.STATED)) {
+            return compare(selection);
+        }
+        ReferenceRates known = rates();
+        return Comparisons.of(mirror.latest().series(selection, terms, known), terms, known);
+    }
+
+    /** The reference rates that amounts are converted by. */
+    public ReferenceRates rates() {
+        return kept.rates();
     }
 
     /** How far all answers reach. */

@@ -1,5 +1,6 @@
 package org.aidboard.metrics;
 
+import java.util.List;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Quantity;
 
@@ -14,8 +15,15 @@ public sealed interface Total {
      *
      * @param quantity the sum; its upper end is null unless a fact is a range
      * @param qualifier how exact the sum is: as its least exact fact
+     * @param converted the currencies, by letter, from which any of its facts is converted; empty for amounts as stated
      */
-    record Sum(Quantity quantity, Qualifier qualifier) implements Total {}
+    record Sum(Quantity quantity, Qualifier qualifier, List<String> converted) implements Total {
+
+        /** A sum of amounts as stated. */
+        public Sum(Quantity quantity, Qualifier qualifier) {
+            this(quantity, qualifier, List.of());
+        }
+    }
 
     /**
      * Adding would say something that no document says.

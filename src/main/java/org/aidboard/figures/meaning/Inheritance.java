@@ -44,17 +44,35 @@ final class Inheritance {
             draft.status = lead.status;
         } else if (draft.block().kind() == Block.Kind.ITEM) {
             for (Sentence sentence : context.above(draft.sentence())) {
-                Decision<Status> above = Statuses.closing(context.page(), sentence);
+                Decision<Status> above = Statuses.closing(
+                        context.page(), sentence, draft.find().rule().measure() == Measure.MONEY);
                 if (above != null && draft.status.value() == null) {
                     draft.status = above;
                 }
             }
+        }
+        Sentence listed = draft.status.value() == null && draft.block().kind() != Block.Kind.ITEM
+                ? context.listed(draft.sentence())
+                : null;
+        Decision<Status> over = listed == null ? null : Statuses.closing(context.page(), listed, false);
+        if (over != null) {
+            draft.status = over;
         }
         boolean money = draft.find().rule().measure() == Measure.MONEY
                 || draft.find().rule().measure() == Measure.COUNT;
         if (draft.status.value() == null && before != null && money) {
             draft.status = before.status;
         }
+    }
+
+    /** What is promised is for the time of the budget that promises it. */
+    private boolean promised() {
+        return draft.given() && draft.status.value() != Status.DISBURSEMENT;
+    }
+
+    /** 'Announced today:' dates what is given, no share and no aim. */
+    private boolean handed() {
+        return draft.given() && draft.find().rule().measure() != Measure.PERCENT;
     }
 
     private void time(@Nullable Draft lead, @Nullable Draft before) {
@@ -65,10 +83,9 @@ final class Inheritance {
             draft.takeTime(before);
         }
         boolean item = draft.block().kind() == Block.Kind.ITEM;
-        boolean asked = item || draft.given();
-        if (!draft.dated() && asked) {
-            When title = timing.above(draft.find());
-            When above = title == null && draft.given() ? timing.budget() : title;
+        if (!draft.dated() && (item || draft.given())) {
+            When title = timing.above(draft.find(), handed());
+            When above = title == null && promised() ? timing.budget() : title;
             if (above != null) {
                 draft.dated(above);
             }

@@ -3,7 +3,10 @@ package org.aidboard.metrics.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.aidboard.figures.Period;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.Table;
@@ -27,12 +30,17 @@ final class Filters {
         this.all = Bits.all(table.size());
     }
 
-    /** The rows selected. */
+    /** The rows selected, by the years that are stated. */
     Bits rows(Selection selection) {
+        return rows(selection, Terms.STATED);
+    }
+
+    /** The rows selected, where those without a year may be selected by that of their document. */
+    Bits rows(Selection selection, Terms terms) {
         List<Bits> sides = new ArrayList<>();
         addSeries(selection, sides);
         addDocuments(selection, sides);
-        addYears(selection, sides);
+        addYears(selection, terms.publicationYear(), sides);
         addWords(selection, sides);
         return sides.stream().reduce(Bits::and).orElse(all);
     }
@@ -69,11 +77,28 @@ final class Filters {
         return rows;
     }
 
-    private void addYears(Selection selection, List<Bits> sides) {
+    private void addYears(Selection selection, boolean published, List<Bits> sides) {
         if (selection.yearFrom() != null || selection.yearTo() != null) {
             Selection side = Selection.ALL.withYears(selection.yearFrom(), selection.yearTo());
-            sides.add(recent.get(side, () -> ofPeriods(table.periods().where(YearFilter.of(side)))));
+            sides.add(
+                    published
+                            ? recent.get(new Published(side), () -> orPublished(YearFilter.of(side)))
+                            : recent.get(side, () -> ofPeriods(table.periods().where(YearFilter.of(side)))));
         }
+    }
+
+    /** Years of documents besides those of figures. */
+    private record Published(Selection side) {}
+
+    private Bits orPublished(Predicate<Period> years) {
+        boolean[] accepted = table.periods().where(years);
+        boolean[] open = table.periods().where(period -> period.year() == null);
+        boolean[] documents = table.documents().where(document -> years.test(YearPlaces.publication(document)));
+        Ints.Cut period = table.period();
+        Ints.Cut document = table.document();
+        return Bits.where(
+                table.size(),
+                row -> accepted[period.get(row)] || (open[period.get(row)] && documents[document.get(row)]));
     }
 
     private Bits ofPeriods(boolean[] accepted) {

@@ -12,59 +12,54 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Rows;
-import org.aidboard.metrics.columns.Table;
 
 /** Rows put together into series and, within each, into years: two stable counting sorts. */
 final class Grouping {
 
-    private final Table table;
     private final Rows rows;
-    private final Ranks years;
+    private final YearPlaces years;
+    private final InCurrency places;
 
-    Grouping(Table table, Rows rows) {
-        this.table = table;
+    Grouping(Rows rows, YearPlaces years, InCurrency places) {
         this.rows = rows;
-        this.years =
-                Ranks.of(table.period(), table.periods(), period -> period.year(), Comparator.<Integer>naturalOrder());
+        this.years = years;
+        this.places = places;
     }
 
     List<Series> series(Bits selected) {
-        int last = years.size();
-        int[] byYear = sort(selected.toArray(), last + 1, row -> Math.min(years.place(row), last));
-        int[] sorted =
-                sort(byYear, table.seriesKeys().size(), row -> table.series().get(row));
+        int[] byYear = sort(selected.toArray(), years.none() + 1, years::place);
+        int[] sorted = sort(byYear, places.size(), places::series);
         List<Series> found = new ArrayList<>();
         for (int from = 0; from < sorted.length; ) {
+            int series = places.series(sorted[from]);
             int to = from;
-            while (to < sorted.length
-                    && table.series().get(sorted[to]) == table.series().get(sorted[from])) {
+            while (to < sorted.length && places.series(sorted[to]) == series) {
                 to++;
             }
-            found.add(one(sorted, from, to));
+            found.add(one(places.key(series), sorted, from, to));
             from = to;
         }
         found.sort(Comparator.comparing(Series::key, new KeyOrder()));
         return List.copyOf(found);
     }
 
-    private Series one(int[] sorted, int first, int end) {
+    private Series one(Series.Key key, int[] sorted, int first, int end) {
         Map<Integer, List<FigureRow>> byYear = new LinkedHashMap<>();
         List<FigureRow> withoutYear = List.of();
         for (int from = first; from < end; ) {
+            int place = years.place(sorted[from]);
             int to = from;
-            while (to < end && years.place(sorted[to]) == years.place(sorted[from])) {
+            while (to < end && years.place(sorted[to]) == place) {
                 to++;
             }
-            Integer year = table.periods().get(table.period().get(sorted[from])).year();
             List<FigureRow> figures = new RowList(rows, sorted, from, to);
-            if (year == null) {
+            if (place == years.none()) {
                 withoutYear = figures;
             } else {
-                byYear.put(year, figures);
+                byYear.put(years.years().get(place), figures);
             }
             from = to;
         }
-        Series.Key key = table.seriesKeys().get(table.series().get(sorted[first]));
         return new Series(key, Collections.unmodifiableMap(byYear), withoutYear);
     }
 

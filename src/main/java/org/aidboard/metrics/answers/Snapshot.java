@@ -15,9 +15,11 @@ import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Rows;
 import org.aidboard.metrics.columns.Table;
+import org.aidboard.metrics.money.ReferenceRates;
 import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
 
@@ -28,7 +30,7 @@ public final class Snapshot {
     private final Rows rows;
     private final Filters filters;
     private final Sorting sorting;
-    private final Grouping grouping;
+    private final Recent<Terms, Grouping> groupings = new Recent<>(8);
     private final Recent<Selection, Facets> facets = new Recent<>(16);
 
     public Snapshot(Table table, Library library) {
@@ -36,7 +38,6 @@ public final class Snapshot {
         this.rows = new Rows(table);
         this.filters = new Filters(table, library);
         this.sorting = new Sorting(table);
-        this.grouping = new Grouping(table, rows);
     }
 
     /** Rows {@code offset} to {@code offset + limit} of the figures selected. */
@@ -94,9 +95,31 @@ public final class Snapshot {
         return facets.get(selection, () -> new FacetCounts(table, filters, selection).count());
     }
 
-    /** The series of the figures selected. */
+    /** The series of the figures selected, as stated. */
     public List<Series> series(Selection selection) {
-        return grouping.series(filters.rows(selection));
+        return groupings.get(Terms.STATED, this::asStated).series(filters.rows(selection));
+    }
+
+    /**
+     * The series of the figures selected, under some terms: money that has a rate stands in the series of the currency asked
+     * for, its figures as stated.
+     */
+    public List<Series> series(Selection selection, Terms terms, ReferenceRates rates) {
+        return groupings.get(terms, () -> grouping(terms, rates)).series(filters.rows(selection, terms));
+    }
+
+    private Grouping asStated() {
+        YearPlaces years = YearPlaces.stated(table);
+        return new Grouping(rows, years, InCurrency.asStated(table, years));
+    }
+
+    private Grouping grouping(Terms terms, ReferenceRates rates) {
+        YearPlaces years = terms.publicationYear() ? YearPlaces.published(table) : YearPlaces.stated(table);
+        String currency = terms.currency();
+        return new Grouping(
+                rows,
+                years,
+                currency == null ? InCurrency.asStated(table, years) : InCurrency.of(table, years, currency, rates));
     }
 
     /** How far all answers reach. */

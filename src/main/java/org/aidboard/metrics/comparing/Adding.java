@@ -51,7 +51,7 @@ final class Adding {
         if (NEVER.contains(first.measure())) {
             return Optional.of(MEASURE);
         }
-        if (first.period().year() == null) {
+        if (facts.stream().anyMatch(fact -> fact.figure().period().year() == null)) {
             return Optional.of(YEAR);
         }
         if (facts.stream().anyMatch(fact -> !samePeriod(first, fact.figure()))) {
@@ -102,7 +102,18 @@ final class Adding {
         }
         String unit = quantity(facts.getFirst()).unit();
         return new Total.Sum(
-                new Quantity(low, high.compareTo(low) == 0 ? null : high, unit), leastExact(qualifiers(facts)));
+                new Quantity(low, high.compareTo(low) == 0 ? null : high, unit),
+                leastExact(qualifiers(facts)),
+                converted(facts));
+    }
+
+    private static List<String> converted(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> fact.receipt().stream())
+                .map(receipt -> receipt.stated().unit())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Qualifier leastExact(Set<Qualifier> qualifiers) {
@@ -128,6 +139,6 @@ final class Adding {
     }
 
     private static Quantity quantity(Fact fact) {
-        return Objects.requireNonNull(fact.figure().quantity(), "only measured facts are added");
+        return Objects.requireNonNull(fact.quantity(), "only measured facts are added");
     }
 }

@@ -15,14 +15,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.aidboard.export.Exports;
+import java.util.Set;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.text.Text;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.Address;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.parts.OpenEvidence;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.SafeLink;
 import org.aidboard.views.wording.Captions;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +39,11 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
     private static final long serialVersionUID = 1;
 
     private final transient Metrics metrics;
-    private final transient Exports exports;
-    private String title = "Document";
+    private String title = "";
     private @Nullable MarkedText marked;
 
-    DocumentView(Metrics metrics, Exports exports) {
+    DocumentView(Metrics metrics) {
         this.metrics = metrics;
-        this.exports = exports;
         addClassName("document");
     }
 
@@ -61,7 +64,7 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
 
     @Override
     public String getPageTitle() {
-        return title + " · Aidboard";
+        return Texts.title(title);
     }
 
     @Override
@@ -80,22 +83,30 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
     }
 
     private Header header(StoredDocument document, List<FigureRow> rows) {
-        RouterLink back = new RouterLink("All documents", DocumentsView.class);
+        RouterLink back = new RouterLink(Texts.say("documents.all"), DocumentsView.class);
         back.addClassName("back-link");
         Paragraph source = new Paragraph(Captions.source(document));
         source.addClassName("lead");
         Div facts = new Div();
         facts.addClassName("result-bar");
-        facts.add(new Paragraph(Captions.counted(rows.size(), "figure") + " marked"));
-        facts.add(new CsvLink("document-" + document.key(), rows, exports));
-        Header header = new Header(back, new H1(document.about().title()), source);
+        facts.add(new Paragraph(Texts.say("documents.marked", "count", rows.size())));
+        facts.add(download(document));
+        Header header = new Header(back, Original.mark(new H1(document.about().title())), source);
         SafeLink.to(document.about().address()).ifPresent(header::add);
         if (document.licence() != null) {
-            header.add(new Paragraph("Licence: " + document.licence()));
+            header.add(new Paragraph(Texts.say("evidence.licence", "licence", document.licence())));
         }
         header.add(facts);
         header.addClassName("place-header");
         return header;
+    }
+
+    private DownloadButton download(StoredDocument document) {
+        Selection selection = Selection.ALL.withDocuments(Set.of(document.key()));
+        return new DownloadButton(
+                "document-" + document.key(),
+                metrics,
+                () -> Offer.of(document.about().title(), selection, Order.TEXT));
     }
 
     private void reveal(String key) {

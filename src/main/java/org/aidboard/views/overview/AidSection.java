@@ -4,14 +4,16 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearColumns;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Summaries;
 
@@ -31,10 +33,18 @@ final class AidSection {
         String id = "aid-" + currency.toLowerCase(Locale.ROOT);
         return new ChartCard(
                         id,
-                        "Aid amounts by year, in " + Amounts.currency(currency),
-                        "Each column or marker is one stated amount; nothing is added up.")
+                        Texts.say("overview.aid", "currency", Amounts.currency(currency)),
+                        Texts.say("overview.aid.detail"))
                 .statuses(facts)
                 .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(rows, new CsvLink(id, rows, shown.exports()));
+                .rows(
+                        rows,
+                        shown.download(
+                                id,
+                                rows,
+                                Selection.ALL
+                                        .withThemes(Set.of(Theme.AID))
+                                        .withMeasures(Set.of(Measure.MONEY))
+                                        .withUnits(Set.of(currency))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Names;
 
 /**
@@ -22,11 +23,12 @@ public final class ChartCard extends Section {
 
     private static final long serialVersionUID = 1;
 
+    private final String title;
     private final Div picture = new Div();
     private final Div table = new Div();
     private final Div legend = new Div();
     private final NativeButton toggle = new NativeButton();
-    private String rowsName = "Table";
+    private String rowsName = Texts.say("parts.table");
 
     /**
      * A card.
@@ -36,6 +38,7 @@ public final class ChartCard extends Section {
      * @param detail unit, status and whatever else is needed to read it
      */
     public ChartCard(String id, String title, String detail) {
+        this.title = title;
         setId(id);
         addClassName("chart-card");
         H2 heading = new H2(title);
@@ -56,6 +59,11 @@ public final class ChartCard extends Section {
         legend.addClassName("card-legend");
         add(header, legend, picture, table);
         showTable(false);
+    }
+
+    /** What the chart shows. */
+    public String title() {
+        return title;
     }
 
     /** The chart, so high, and the same in words. */
@@ -95,7 +103,7 @@ public final class ChartCard extends Section {
 
     /** The rows behind the chart, and the link to them as a file. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
-        table.add(new FigureTable(rows, "Table of " + rows.size() + " figures"));
+        table.add(new FigureTable(rows, Texts.say("parts.table.name", "count", rows.size())));
         toggle.getParent().ifPresent(actions -> actions.getElement().appendChild(download.getElement()));
         return this;
     }
@@ -109,6 +117,6 @@ public final class ChartCard extends Section {
     private void showTable(boolean show) {
         table.setVisible(show);
         picture.setVisible(!show);
-        toggle.setText(show ? "Chart" : rowsName);
+        toggle.setText(show ? Texts.say("parts.chart") : rowsName);
     }
 }

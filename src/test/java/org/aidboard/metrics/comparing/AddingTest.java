@@ -13,6 +13,7 @@ import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.YearBasis;
+import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Total;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ class AddingTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
 
     private static Total total(Stated... stated) {
-        return Adding.total(Facts.of(Arrays.stream(stated).map(Stated::row).toList()));
+        return Adding.total(Facts.of(Arrays.stream(stated).map(Stated::row).toList()).stream()
+                .map(Fact::new)
+                .toList());
     }
 
     private static Total sum(String value, String upTo, Qualifier qualifier) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 class FactsTest {
 
     private static List<Fact> facts(Stated... stated) {
-        return Facts.of(Arrays.stream(stated).map(Stated::row).toList());
+        return Facts.of(Arrays.stream(stated).map(Stated::row).toList()).stream()
+                .map(Fact::new)
+                .toList();
     }
 
     @Test

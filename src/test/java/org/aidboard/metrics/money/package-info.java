@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.metrics.money;
+
+import org.jspecify.annotations.NullMarked;
