@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The giver and the receiver that a figure takes over from its label, its list, the sentence before, and the document. */
 final class PartyInheritance {
 
+    private static final Set<String> EARNED =
+            Set.of("capita", "person", "income", "gdp", "gni", "product", "turnover", "revenue", "profit", "debt", "price");
+
     /** Nouns for the act of giving, and how far before those whom it reaches they may stand. */
     private static final Set<String> PROVISION =
             Set.of("provision", "delivery", "distribution", "supply", "supplies", "access", "construction", "services");
@@ -198,6 +201,9 @@ final class PartyInheritance {
 
     /** 'requires $3 billion', 'worth', 'damage of': money that nobody gives. */
     private boolean wanted() {
+        if (income()) {
+            return true;
+        }
         int next = draft.find().to();
         if (next < draft.sentence().to()
                 && (context.page().is(next, "needed") || context.page().is(next, "required"))) {
@@ -207,6 +213,18 @@ final class PartyInheritance {
             Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
             if (verb != null
                     && Set.of("require", "need", "raise", "lose", "cost").contains(verb.base())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'income is $141 per person', 'gross domestic product of': what a country earns is no gift. */
+    private boolean income() {
+        int first = Math.max(draft.sentence().from(), draft.find().from() - 12);
+        int last = Math.min(draft.sentence().to(), draft.find().to() + 3);
+        for (int at = first; at < last; at++) {
+            if (EARNED.contains(context.page().lower(at))) {
                 return true;
             }
         }
@@ -350,15 +368,19 @@ final class PartyInheritance {
 
     /** Given or to be given; money for help is, whatever its verb says. */
     private boolean gift() {
-        boolean help = draft.theme.value() == Theme.AID && draft.find().rule().measure() == Measure.MONEY;
+        boolean help = helps() && draft.find().rule().measure() == Measure.MONEY && (draft.theme.value() == Theme.AID || attribution.mainGiver() != null);
         return draft.given() || reached() || (help && draft.status.value() != Status.TARGET && !wanted());
     }
 
     /** Help has a recipient, also where it is not said again. */
     private boolean helps() {
-        Theme theme = draft.theme.value();
-        boolean arms = theme == Theme.DEFENCE && draft.find().rule().measure() == Measure.COUNT;
-        return theme == Theme.AID || theme == Theme.PEOPLE || theme == Theme.RECONSTRUCTION || arms;
+        Measure measure = draft.find().rule().measure();
+        return switch (draft.theme.value()) {
+            case AID, PEOPLE, RECONSTRUCTION -> true;
+            case DEFENCE -> measure == Measure.COUNT || measure == Measure.MONEY;
+            case OTHER, ENERGY -> measure == Measure.MONEY;
+            case null, default -> false;
+        };
     }
 
     /** People in need, prices, sizes: nobody gives them. */
