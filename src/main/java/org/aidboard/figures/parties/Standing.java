@@ -76,7 +76,9 @@ final class Standing {
             }
         });
         String best = standout(more, 3, 200);
-        return REGION.equals(best) ? null : best;
+        int all = more.values().stream().mapToInt(Integer::intValue).sum();
+        boolean most = best != null && more.getOrDefault(best, 0) * 2 > all;
+        return !most || REGION.equals(best) ? null : best;
     }
 
     int gives(String code) {
