@@ -11,8 +11,8 @@ import org.aidboard.lexicon.Sense;
 /** Whether a figure is of a kind that somebody gives to somebody: help and those it reaches, not what befalls or is earned. */
 final class Gifts {
 
-    private static final Set<String> EARNED =
-            Set.of("capita", "person", "income", "gdp", "gni", "product", "turnover", "revenue", "profit", "debt", "price");
+    private static final Set<String> EARNED = Set.of(
+            "capita", "person", "income", "gdp", "gni", "product", "turnover", "revenue", "profit", "debt", "price");
 
     /** Nouns for the act of giving, and how far before those whom it reaches they may stand. */
     private static final Set<String> PROVISION =
@@ -77,8 +77,7 @@ final class Gifts {
             return true;
         }
         int next = draft.find().to();
-        if (next < draft.sentence().to()
-                && (page.is(next, "needed") || page.is(next, "required"))) {
+        if (next < draft.sentence().to() && (page.is(next, "needed") || page.is(next, "required"))) {
             return true;
         }
         for (int at = draft.sentence().from(); at < draft.find().from(); at++) {
@@ -107,14 +106,12 @@ final class Gifts {
     boolean reached() {
         int at = draft.qualifier.from() - 1;
         int first = draft.sentence().from();
-        boolean led =
-                at > first && (page.is(at, "to") || page.is(at, "for"));
+        boolean led = at > first && (page.is(at, "to") || page.is(at, "for"));
         if (!led || draft.theme.value() != Theme.PEOPLE || draft.find().rule().measure() != Measure.COUNT) {
             return false;
         }
         for (int word = at - 1; word >= first && word > at - REACH; word--) {
-            if (PROVISION.contains(page.lower(word))
-                    || Cues.of(page, word, Sense.Cue.Kind.GIFT) != null) {
+            if (PROVISION.contains(page.lower(word)) || Cues.of(page, word, Sense.Cue.Kind.GIFT) != null) {
                 return true;
             }
         }
@@ -123,7 +120,8 @@ final class Gifts {
 
     /** Given or to be given; money for help is, whatever its verb says. */
     boolean gift() {
-        boolean help = helps() && draft.find().rule().measure() == Measure.MONEY && (draft.theme.value() == Theme.AID || one);
+        boolean help =
+                helps() && draft.find().rule().measure() == Measure.MONEY && (draft.theme.value() == Theme.AID || one);
         return draft.given() || reached() || (help && draft.status.value() != Status.TARGET && !wanted());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.text.tokens.Block;
@@ -184,5 +183,4 @@ final class PartyInheritance {
             draft.recipientSettled = true;
         }
     }
-
 }
