@@ -57,6 +57,9 @@ final class Gifts {
         if (draft.find().rule().measure() != Measure.COUNT || draft.theme.value() != Theme.PEOPLE) {
             return false;
         }
+        if (reached()) {
+            return false;
+        }
         int last = Math.min(draft.sentence().to(), draft.find().to() + 5);
         for (int at = draft.find().to(); at < last; at++) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);

@@ -152,7 +152,6 @@ final class Roles {
                     || word.equals("parliament")
                     || word.equals("administration")
                     || word.equals("military")
-                    || word.equals("state")
                     || word.equals("cabinet")
                     || word.equals("companies")
                     || word.equals("firms")
