@@ -31,7 +31,7 @@ final class Deeds {
                     && page.word(i, limit)
                     && page.lower(i).endsWith("ed");
             Sense.Cue aim = Cues.of(page, i, Sense.Cue.Kind.STATUS);
-            boolean aims = aim != null && aim.value().equals("TARGET");
+            boolean aims = aim != null && aim.value().equals("TARGET") && page.is(page.after(i) - 1, "to");
             if (past || aims || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
                 return i;
             }
