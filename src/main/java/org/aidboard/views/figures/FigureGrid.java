@@ -1,42 +1,45 @@
 package org.aidboard.views.figures;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.grid.HeaderRow;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.language.Texts;
-import org.aidboard.views.parts.EvidenceButton;
 import org.aidboard.views.parts.OpenEvidence;
-import org.aidboard.views.parts.Original;
-import org.aidboard.views.parts.StatusMark;
-import org.aidboard.views.wording.Captions;
-import org.aidboard.views.wording.Names;
 
-/** The figures selected, fetched as the reader scrolls, sorted by any column. */
+/** The figures selected, fetched as the reader scrolls, sorted and filtered by any column. */
 final class FigureGrid extends Grid<FigureRow> {
 
     private static final long serialVersionUID = 1;
 
-    /** Below this many pixels only the figure and its year have room. */
-    private static final int NARROW = 800;
+    private static final double PIXELS_PER_REM = 16;
 
+    /** The room beside the grid before it is measured: what the page keeps free on both sides. */
+    private static final int BESIDE = 48;
+
+    private final FilterRow filters;
     private transient Selection selection = Selection.ALL;
     private transient Order order = Order.TEXT;
+    private transient Look look = Look.START;
+    private double room = Double.MAX_VALUE;
     private boolean sorting;
 
-    FigureGrid(Metrics metrics, Consumer<Order> sorted) {
+    FigureGrid(Metrics metrics, FilterRow filters, Consumer<Order> sorted) {
         super(FigureRow.class, false);
+        this.filters = filters;
         setId("figure-grid");
+        getElement().setProperty("accessibleName", Texts.say("figures.title"));
         setMultiSort(false);
         setSelectionMode(SelectionMode.NONE);
         columns();
@@ -60,105 +63,72 @@ final class FigureGrid extends Grid<FigureRow> {
         return selection;
     }
 
+    /** The fields that have a column now. */
+    Set<Field> fields() {
+        return look.shown(room);
+    }
+
     /** Shows other figures, or the same in another order. */
     void show(Selection selected, Order sorted) {
         selection = selected;
         order = sorted;
+        filters.show(selected);
         sorting = true;
-        Column<FigureRow> column = getColumnByKey(sorted.column().name());
-        sort(
-                column == null
-                        ? List.of()
-                        : List.of(new GridSortOrder<>(
-                                column, sorted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+        Optional<Column<FigureRow>> column = Field.of(sorted).map(Field::name).map(this::getColumnByKey);
+        SortDirection direction = sorted.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING;
+        sort(column.map(one -> new GridSortOrder<>(one, direction)).stream().toList());
         sorting = false;
         getDataProvider().refreshAll();
+    }
+
+    /** Shows the same with other columns or nearer rows. */
+    void show(Look shown) {
+        look = shown;
+        setClassName("compact", shown.density() == Look.Density.COMPACT);
+        Set<Field> fields = fields();
+        for (Field field : Field.values()) {
+            getColumnByKey(field.name()).setVisible(fields.contains(field));
+        }
+    }
+
+    /** The grid has got this many pixels of width. */
+    void fit(int width) {
+        room = width / PIXELS_PER_REM;
+        show(look);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var page = attached.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var resizing = page.addBrowserWindowResizeListener(event -> fit(event.getWidth()));
-        addDetachListener(gone -> resizing.remove());
-    }
-
-    private void fit(int width) {
-        getColumns()
-                .forEach(column -> column.setVisible(width <= 0
-                        || width >= NARROW
-                        || Order.Column.VALUE.name().equals(column.getKey())
-                        || Order.Column.YEAR.name().equals(column.getKey())));
+        int window = attached.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (window > 0 && room == Double.MAX_VALUE) {
+            fit(window - BESIDE);
+        }
     }
 
     private void columns() {
-        addColumn(new ComponentRenderer<>(row -> new EvidenceButton(row)))
-                .setKey(Order.Column.VALUE.name())
-                .setHeader(Texts.say("parts.figure"))
-                .setSortable(true)
-                .setWidth("12rem")
-                .setFlexGrow(3);
-        addColumn(new ComponentRenderer<>(row -> new StatusMark(row.figure().status())))
-                .setKey(Order.Column.STATUS.name())
-                .setHeader(Texts.say("parts.status"))
-                .setSortable(true)
-                .setWidth("8.5rem")
-                .setFlexGrow(1);
-        text(
-                Order.Column.YEAR,
-                "parts.year",
-                row -> cell(Captions.year(row.figure().period())),
-                1);
-        text(
-                Order.Column.THEME,
-                "parts.theme",
-                row -> cell(Names.of(row.figure().theme())),
-                1);
-        text(
-                Order.Column.PROVIDER,
-                "parts.provider",
-                row -> cell(Names.place(row.figure().provider())),
-                1);
-        text(
-                Order.Column.RECIPIENT,
-                "parts.recipient",
-                row -> cell(Names.place(row.figure().recipient())),
-                1);
-        text(
-                Order.Column.TITLE,
-                "parts.document",
-                row -> Original.mark(cell(row.document().about().title())),
-                3);
-        text(Order.Column.PUBLISHED, "parts.published", row -> cell(published(row)), 1)
-                .setTextAlign(ColumnTextAlign.START);
+        EnumSet.allOf(Field.class).forEach(this::column);
+        HeaderRow row = appendHeaderRow();
+        filters.buttons()
+                .forEach((field, button) ->
+                        row.getCell(getColumnByKey(field.name())).setComponent(button));
     }
 
-    private Column<FigureRow> text(Order.Column key, String header, Function<FigureRow, Span> cell, int grow) {
-        return addColumn(new ComponentRenderer<>(cell::apply))
-                .setKey(key.name())
-                .setHeader(Texts.say(header))
+    private void column(Field field) {
+        addColumn(new ComponentRenderer<>(field::show))
+                .setKey(field.name())
+                .setHeader(field.title())
                 .setSortable(true)
-                .setWidth(key == Order.Column.TITLE ? "14rem" : "8.75rem")
-                .setFlexGrow(grow);
-    }
-
-    private static Span cell(String words) {
-        Span cell = new Span(words);
-        cell.setTitle(words);
-        return cell;
-    }
-
-    private static String published(FigureRow row) {
-        var day = row.document().about().published();
-        return day == null ? "" : Captions.day(day);
+                .setResizable(true)
+                .setWidth(field.width() + "rem")
+                .setFlexGrow(field.grow());
     }
 
     private static Order order(List<GridSortOrder<FigureRow>> sort) {
         return sort.isEmpty()
                 ? Order.TEXT
                 : new Order(
-                        Order.Column.valueOf(sort.getFirst().getSorted().getKey()),
+                        Field.valueOf(sort.getFirst().getSorted().getKey()).order(),
                         sort.getFirst().getDirection() == SortDirection.ASCENDING);
     }
 }

@@ -1,6 +1,7 @@
 package org.aidboard.views.figures;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -29,6 +30,7 @@ import org.aidboard.views.wording.Captions;
 
 /** Every figure there is. */
 @Route("figures")
+@CssImport("./styles/figures.css")
 public class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
@@ -37,24 +39,34 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
 
     private final transient Metrics metrics;
     private final FilterBar filters = new FilterBar(EnumSet.allOf(FilterBar.Side.class), this::choose);
+    private transient Look look = Look.START;
     private final Span count = new Span();
     private final FigureGrid grid;
+    private final LookButton looks = new LookButton(this::look);
     private final EmptyNote nothing = new EmptyNote(Texts.say("figures.none"), Texts.say("figures.none.way"));
     private final EmptyNote refused = new EmptyNote(Texts.say("filters.refused"), "");
 
     FiguresView(Metrics metrics) {
         this.metrics = metrics;
         addClassName("figures-place");
-        grid = new FigureGrid(metrics, this::sort);
+        grid = new FigureGrid(metrics, new FilterRow(metrics, this::choose), this::sort);
+        GridFrame frame = new GridFrame();
+        frame.add(grid);
+        frame.onMeasured(event -> {
+            grid.fit(event.width());
+            show(look);
+        });
         count.setId("figure-count");
         count.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(Texts.say("figures.lead"));
         lead.addClassName("lead");
         Header header = new Header(new H1(Texts.say("figures.title")), lead);
         header.addClassName("place-header");
-        Div bar = new Div(count, new DownloadButton("figures", metrics, this::offer));
+        Div tools = new Div(looks, new DownloadButton("figures", metrics, this::offer));
+        tools.addClassName("result-tools");
+        Div bar = new Div(count, tools);
         bar.addClassName("result-bar");
-        add(header, filters, bar, refused, nothing, grid);
+        add(header, filters, bar, refused, nothing, frame);
     }
 
     @Override
@@ -71,9 +83,11 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
                     .map(Order::parse)
                     .orElse(Order.TEXT);
             show(Chosen.in(event.getLocation()), order);
+            show(Look.parse(event.getLocation().getQueryParameters().getParameters()));
             refused.setVisible(false);
         } catch (BadParameter bad) {
             show(Selection.ALL, Order.TEXT);
+            show(Look.START);
             refused.say(Refusals.say(bad));
             refused.setVisible(true);
         }
@@ -93,6 +107,18 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
         Address.of(ui).change(ui, Map.of(SORT, order.equals(Order.TEXT) ? List.of() : List.of(order.print())));
     }
 
+    private void look(Look chosen) {
+        UI ui = UI.getCurrent();
+        Address.of(ui).change(ui, chosen.print());
+        show(chosen);
+    }
+
+    private void show(Look shown) {
+        look = shown;
+        grid.show(shown);
+        looks.show(shown, grid.fields());
+    }
+
     private void show(Selection selection, Order order) {
         filters.show(selection, metrics.facets(selection));
         int found = metrics.count(selection);
@@ -106,7 +132,6 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
                                 "all",
                                 metrics.count(Selection.ALL)));
         nothing.setVisible(found == 0);
-        grid.setVisible(found > 0);
         grid.show(selection, order);
     }
 }
