@@ -18,6 +18,7 @@ public sealed interface Sense {
             NAME,
             DEMONYM,
             CAPITAL,
+            PLACE,
             AGENCY,
             CHANNEL,
             REGION,
