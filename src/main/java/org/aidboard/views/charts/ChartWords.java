@@ -24,10 +24,10 @@ public final class ChartWords extends Lang {
         DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(Languages.current());
         setDecimalPoint(signs.getDecimalSeparatorString());
         setThousandsSep(signs.getGroupingSeparatorString());
-        setLoading(Texts.say("charts.loading"));
-        setNoData(Texts.say("charts.empty"));
+        setLoading(Texts.say("spoken.loading"));
+        setNoData(Texts.say("spoken.empty"));
         String series = Texts.say(
-                "charts.series",
+                "spoken.series",
                 "name",
                 "{series.name}",
                 "number",
@@ -36,21 +36,21 @@ public final class ChartWords extends Lang {
                 "{chart.series.length}",
                 "points",
                 "{series.points.length}");
-        String axis = Texts.say("charts.axis", "name", "{names[0]}", "range", "{ranges[0]}");
+        String axis = Texts.say("spoken.axis", "name", "{names[0]}", "range", "{ranges[0]}");
         accessibility = Map.of(
-                "defaultChartTitle", Texts.say("charts.chart"),
-                "svgContainerLabel", Texts.say("charts.chart"),
-                "chartContainerLabel", Texts.say("charts.chart"),
-                "screenReaderSection", Map.of("endOfChartMarker", Texts.say("charts.end")),
+                "defaultChartTitle", Texts.say("spoken.chart"),
+                "svgContainerLabel", Texts.say("spoken.chart"),
+                "chartContainerLabel", Texts.say("spoken.chart"),
+                "screenReaderSection", Map.of("endOfChartMarker", Texts.say("spoken.end")),
                 "legend",
                         Map.of(
-                                "legendLabelNoTitle", Texts.say("charts.legend"),
-                                "legendItem", Texts.say("charts.legend.item", "name", "{itemName}")),
+                                "legendLabelNoTitle", Texts.say("spoken.legend"),
+                                "legendItem", Texts.say("spoken.legend.item", "name", "{itemName}")),
                 "axis",
                         Map.of(
                                 "xAxisDescriptionSingular", axis,
                                 "yAxisDescriptionSingular", axis,
-                                "rangeFromTo", Texts.say("charts.range", "from", "{rangeFrom}", "to", "{rangeTo}")),
+                                "rangeFromTo", Texts.say("spoken.range", "from", "{rangeFrom}", "to", "{rangeTo}")),
                 "series", Map.of("summary", kinds(series)));
     }
 
