@@ -3,6 +3,7 @@ package org.aidboard.views.language;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
@@ -28,7 +29,13 @@ class LanguageOfPages implements VaadinServiceInitListener {
             lost.setDialogText(Texts.say(init.getUI().getLocale(), "layout.lost"));
             lost.setDialogTextGaveUp(Texts.say(init.getUI().getLocale(), "layout.lost.long"));
         });
-        event.getSource().setSystemMessagesProvider(info -> messages(LanguageWish.of(info.getRequest())));
+        event.getSource().setSystemMessagesProvider(info -> messages(wish(info)));
+    }
+
+    /** Outside of a request, which the platform does not always name, its own guess is as good as any. */
+    private static Locale wish(SystemMessagesInfo info) {
+        VaadinRequest request = info.getRequest() == null ? VaadinRequest.getCurrent() : info.getRequest();
+        return request == null ? Languages.spoken(info.getLocale()).orElse(Locale.ENGLISH) : LanguageWish.of(request);
     }
 
     /** What the platform says by itself when something goes wrong. */
