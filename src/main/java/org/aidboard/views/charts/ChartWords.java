@@ -36,7 +36,6 @@ public final class ChartWords extends Lang {
                 "{chart.series.length}",
                 "points",
                 "{series.points.length}");
-        String axis = Texts.say("spoken.axis", "name", "{names[0]}", "range", "{ranges[0]}");
         accessibility = Map.of(
                 "defaultChartTitle", Texts.say("spoken.chart"),
                 "svgContainerLabel", Texts.say("spoken.chart"),
@@ -46,11 +45,8 @@ public final class ChartWords extends Lang {
                         Map.of(
                                 "legendLabelNoTitle", Texts.say("spoken.legend"),
                                 "legendItem", Texts.say("spoken.legend.item", "name", "{itemName}")),
-                "axis",
-                        Map.of(
-                                "xAxisDescriptionSingular", axis,
-                                "yAxisDescriptionSingular", axis,
-                                "rangeFromTo", Texts.say("spoken.range", "from", "{rangeFrom}", "to", "{rangeTo}")),
+                // The summary beside the chart says it with the unit and the parties.
+                "axis", Map.of("xAxisDescriptionSingular", "", "yAxisDescriptionSingular", ""),
                 "series", Map.of("summary", kinds(series)));
     }
 
