@@ -20,9 +20,11 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.text.Text;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.Address;
 import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.parts.OpenEvidence;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.SafeLink;
 import org.aidboard.views.wording.Captions;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
 
     private final transient Metrics metrics;
     private final transient Exports exports;
-    private String title = "Document";
+    private String title = "";
     private @Nullable MarkedText marked;
 
     DocumentView(Metrics metrics, Exports exports) {
@@ -61,7 +63,7 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
 
     @Override
     public String getPageTitle() {
-        return title + " · Aidboard";
+        return Texts.title(title);
     }
 
     @Override
@@ -80,18 +82,18 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
     }
 
     private Header header(StoredDocument document, List<FigureRow> rows) {
-        RouterLink back = new RouterLink("All documents", DocumentsView.class);
+        RouterLink back = new RouterLink(Texts.say("documents.all"), DocumentsView.class);
         back.addClassName("back-link");
         Paragraph source = new Paragraph(Captions.source(document));
         source.addClassName("lead");
         Div facts = new Div();
         facts.addClassName("result-bar");
-        facts.add(new Paragraph(Captions.counted(rows.size(), "figure") + " marked"));
+        facts.add(new Paragraph(Texts.say("documents.marked", "count", rows.size())));
         facts.add(new CsvLink("document-" + document.key(), rows, exports));
-        Header header = new Header(back, new H1(document.about().title()), source);
+        Header header = new Header(back, Original.mark(new H1(document.about().title())), source);
         SafeLink.to(document.about().address()).ifPresent(header::add);
         if (document.licence() != null) {
-            header.add(new Paragraph("Licence: " + document.licence()));
+            header.add(new Paragraph(Texts.say("evidence.licence", "licence", document.licence())));
         }
         header.add(facts);
         header.addClassName("place-header");

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Iterator;
@@ -21,13 +21,14 @@ import java.util.List;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EmptyNote;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.wording.Captions;
 
 /** The documents that were read, and the files that could not be. */
 @Route("documents")
-@PageTitle("Documents · Aidboard")
-public class DocumentsView extends Div implements AfterNavigationObserver {
+public class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -41,16 +42,21 @@ public class DocumentsView extends Div implements AfterNavigationObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return Texts.title(Texts.say("documents.title"));
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         List<StoredDocument> documents = metrics.documents();
-        Paragraph lead = new Paragraph("Every text as it was received, with its figures marked in place.");
+        Paragraph lead = new Paragraph(Texts.say("documents.lead"));
         lead.addClassName("lead");
-        Header header = new Header(new H1("Documents"), lead);
+        Header header = new Header(new H1(Texts.say("documents.title")), lead);
         header.addClassName("place-header");
         add(header);
         if (documents.isEmpty()) {
-            add(new EmptyNote("No documents yet.", "They appear here when they have been read."));
+            add(new EmptyNote(Texts.say("documents.none"), Texts.say("documents.none.why")));
         } else {
             UnorderedList list = new UnorderedList();
             list.setId("document-list");
@@ -65,7 +71,7 @@ public class DocumentsView extends Div implements AfterNavigationObserver {
 
     /** Adds some documents to the list, and more on demand. */
     private static Component more(UnorderedList list, Iterator<StoredDocument> documents) {
-        NativeButton more = new NativeButton("More documents");
+        NativeButton more = new NativeButton(Texts.say("documents.more"));
         more.setId("more-documents");
         more.addClassName("quiet-button");
         Runnable add = () -> {
@@ -81,7 +87,7 @@ public class DocumentsView extends Div implements AfterNavigationObserver {
 
     private static ListItem item(StoredDocument document) {
         RouterLink title = new RouterLink(document.about().title(), DocumentView.class, document.key());
-        title.addClassName("document-title");
+        Original.mark(title).addClassName("document-title");
         Span source = new Span(Captions.source(document));
         source.addClassName("document-source");
         Span figures = new Span(Captions.counted(document.figures(), "figure"));
@@ -96,12 +102,10 @@ public class DocumentsView extends Div implements AfterNavigationObserver {
         problems.forEach(problem -> {
             Span name = new Span(problem.name());
             name.addClassName("problem-name");
-            list.add(new ListItem(name, new Span(problem.reason())));
+            list.add(new ListItem(name, Original.words(problem.reason())));
         });
         Section section = new Section(
-                new H2("Files that could not be read"),
-                new Paragraph("They are tried again at every start; nothing else waits for them."),
-                list);
+                new H2(Texts.say("documents.problems")), new Paragraph(Texts.say("documents.problems.why")), list);
         section.setId("problems");
         section.addClassName("problems");
         return section;

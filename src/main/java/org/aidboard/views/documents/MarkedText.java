@@ -9,6 +9,7 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.text.Span;
 import org.aidboard.text.Text;
 import org.aidboard.views.parts.OpenEvidence;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.wording.Captions;
 
 /**
@@ -25,6 +26,7 @@ final class MarkedText extends Div {
 
     MarkedText(Text text, List<FigureRow> rows) {
         addClassName("marked-text");
+        Original.mark(this);
         // One listener for all marks: a long document has thousands.
         listen("click", "event.target.localName === 'mark'");
         listen("keydown", "event.target.localName === 'mark' && (event.key === 'Enter' || event.key === ' ')");

@@ -17,7 +17,9 @@ import org.aidboard.figures.Figure;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.text.Text;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EmptyNote;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.SafeLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
@@ -44,7 +46,7 @@ public final class EvidencePanel extends Aside {
         heading.getElement().setAttribute("tabindex", "-1");
         content.addClassName("evidence-content");
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> leave());
-        close.setAriaLabel("Close");
+        close.setAriaLabel(Texts.say("evidence.close"));
         close.setId("evidence-close");
         close.addThemeNames("tertiary");
         // On the whole page: a person may press it before the focus has moved here, or after it has moved on.
@@ -57,7 +59,9 @@ public final class EvidencePanel extends Aside {
     public void show(FigureRow row, Text text) {
         Figure figure = row.figure();
         open(
-                figure.quantity() == null ? "Milestone, " + Captions.year(figure.period()) : Amounts.said(figure),
+                figure.quantity() == null
+                        ? Texts.say("evidence.milestone", "year", Captions.year(figure.period()))
+                        : Amounts.said(figure),
                 new Passage(text, figure.provenance()),
                 way(row),
                 new Reading(figure),
@@ -67,10 +71,8 @@ public final class EvidencePanel extends Aside {
     /** Says that the address names a figure that is not in the store. */
     public void missing() {
         open(
-                "No such figure",
-                new EmptyNote(
-                        "The figure that this address names is not in the store.",
-                        "The link may be cut off, or the document was never read here."));
+                Texts.say("evidence.missing"),
+                new EmptyNote(Texts.say("evidence.missing.what"), Texts.say("evidence.missing.why")));
     }
 
     /** Closes without telling. */
@@ -102,15 +104,15 @@ public final class EvidencePanel extends Aside {
     }
 
     private static Component way(FigureRow row) {
-        Anchor way =
-                new Anchor("documents/" + row.document().key() + "?figure=" + row.key(), "Read it in the full text");
+        Anchor way = new Anchor(
+                "documents/" + row.document().key() + "?figure=" + row.key(), Texts.say("evidence.fullText"));
         way.setId("evidence-full-text");
         way.addClassName("button-link");
         return way;
     }
 
     private static Section source(StoredDocument document) {
-        Section source = new Section(new H3(document.about().title()));
+        Section source = new Section(Original.mark(new H3(document.about().title())));
         source.addClassName("source");
         String by = Captions.source(document);
         if (!by.isEmpty()) {
@@ -118,7 +120,7 @@ public final class EvidencePanel extends Aside {
         }
         SafeLink.to(document.about().address()).map(Div::new).ifPresent(source::add);
         if (document.licence() != null) {
-            source.add(new Paragraph("Licence: " + document.licence()));
+            source.add(new Paragraph(Texts.say("evidence.licence", "licence", document.licence())));
         }
         return source;
     }

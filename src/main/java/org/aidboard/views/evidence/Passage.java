@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.aidboard.figures.Provenance;
+import org.aidboard.views.parts.Original;
 
 /**
  * The sentence of a figure with its quote marked, inside some text before and after it. Words of a document are always set
@@ -20,6 +21,7 @@ final class Passage extends Div {
 
     Passage(org.aidboard.text.Text text, Provenance place) {
         addClassName("passage");
+        Original.mark(this);
         int from = Math.max(0, place.sentenceSpan().start() - AROUND);
         int to = Math.min(text.length(), place.sentenceSpan().end() + AROUND);
         String before = words(text, from, place.sentenceSpan().start());

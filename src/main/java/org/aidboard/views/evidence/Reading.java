@@ -10,6 +10,9 @@ import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Reason;
+import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.Finding;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.StatusMark;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
@@ -26,40 +29,42 @@ public final class Reading extends DescriptionList {
         this.figure = figure;
         addClassName("reading");
         if (figure.measure() != Measure.MILESTONE) {
-            line("Value", Amounts.full(figure) + (figure.perYear() ? ", every year" : ""));
+            line(
+                    "evidence.value",
+                    figure.perYear()
+                            ? Texts.say("evidence.everyYear", "amount", Amounts.full(figure))
+                            : Amounts.full(figure));
         }
         if (figure.qualifier() != Qualifier.EXACT) {
-            line("Stated as", Names.of(figure.qualifier()));
+            line("evidence.hedge", Names.of(figure.qualifier()));
         }
-        line("Kind", Names.of(figure.measure()));
-        line("Status", new StatusMark(figure.status()), Reason.Attribute.STATUS);
-        line("Theme", Names.of(figure.theme()), Reason.Attribute.THEME);
-        line("Year", year(), Reason.Attribute.YEAR);
-        line("From", said(Names.place(figure.provider())), Reason.Attribute.PROVIDER);
-        line("To", said(Names.place(figure.recipient())), Reason.Attribute.RECIPIENT);
+        line("evidence.measure", Names.of(figure.measure()));
+        line("evidence.status", new StatusMark(figure.status()), Reason.Attribute.STATUS);
+        line("evidence.theme", Names.of(figure.theme()), Reason.Attribute.THEME);
+        line("evidence.year", year(), Reason.Attribute.YEAR);
+        line("evidence.provider", said(Names.place(figure.provider())), Reason.Attribute.PROVIDER);
+        line("evidence.recipient", said(Names.place(figure.recipient())), Reason.Attribute.RECIPIENT);
         if (!figure.members().isEmpty()) {
-            line("List", Captions.places(figure.members()));
+            line("evidence.members", Captions.places(figure.members()));
         }
         figure.checks().forEach(this::check);
-        line("Rule", figure.provenance().rule());
+        line("evidence.rule", Original.words(figure.provenance().rule()));
     }
 
     private String year() {
         return switch (figure.period().basis()) {
-            case UNKNOWN -> Captions.NO_YEAR;
+            case UNKNOWN -> Captions.noYear();
             default ->
                 Captions.year(figure.period()) + ", " + Names.of(figure.period().basis());
         };
     }
 
     private static String said(String name) {
-        return name.isEmpty() ? "not said" : name;
+        return name.isEmpty() ? Texts.say("evidence.notSaid") : name;
     }
 
     private void check(Check check) {
-        Span finding = new Span(check.finding());
-        finding.addClassNames("check", check.passed() ? "check-passed" : "check-failed");
-        line(check.passed() ? "Checked" : "In doubt", finding);
+        line(check.passed() ? "evidence.checked" : "evidence.doubt", new Finding(check));
     }
 
     private void line(String name, String words) {
@@ -68,7 +73,7 @@ public final class Reading extends DescriptionList {
 
     private Description line(String name, Component value) {
         Description description = new Description(value);
-        add(new Term(name), description);
+        add(new Term(Texts.say(name)), description);
         return description;
     }
 
@@ -79,7 +84,8 @@ public final class Reading extends DescriptionList {
     private void line(String name, Component value, Reason.Attribute attribute) {
         Description description = line(name, value);
         reasons(attribute).forEach(cue -> {
-            Span because = new Span("because of: " + cue);
+            Span because = new Span(Texts.say("evidence.because") + ' ');
+            because.add(Original.words(cue));
             because.addClassName("because");
             description.add(because);
         });

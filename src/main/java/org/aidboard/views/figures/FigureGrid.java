@@ -14,8 +14,10 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EvidenceButton;
 import org.aidboard.views.parts.OpenEvidence;
+import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.StatusMark;
 import org.aidboard.views.wording.Captions;
 import org.aidboard.views.wording.Names;
@@ -93,28 +95,49 @@ final class FigureGrid extends Grid<FigureRow> {
     private void columns() {
         addColumn(new ComponentRenderer<>(row -> new EvidenceButton(row)))
                 .setKey(Order.Column.VALUE.name())
-                .setHeader("Figure")
+                .setHeader(Texts.say("parts.figure"))
                 .setSortable(true)
                 .setWidth("12rem")
                 .setFlexGrow(3);
         addColumn(new ComponentRenderer<>(row -> new StatusMark(row.figure().status())))
                 .setKey(Order.Column.STATUS.name())
-                .setHeader("Status")
+                .setHeader(Texts.say("parts.status"))
                 .setSortable(true)
                 .setWidth("8.5rem")
                 .setFlexGrow(1);
-        text(Order.Column.YEAR, "Year", row -> Captions.year(row.figure().period()), 1);
-        text(Order.Column.THEME, "Theme", row -> Names.of(row.figure().theme()), 1);
-        text(Order.Column.PROVIDER, "From", row -> Names.place(row.figure().provider()), 1);
-        text(Order.Column.RECIPIENT, "To", row -> Names.place(row.figure().recipient()), 1);
-        text(Order.Column.TITLE, "Document", row -> row.document().about().title(), 3);
-        text(Order.Column.PUBLISHED, "Published", row -> published(row), 1).setTextAlign(ColumnTextAlign.START);
+        text(
+                Order.Column.YEAR,
+                "parts.year",
+                row -> cell(Captions.year(row.figure().period())),
+                1);
+        text(
+                Order.Column.THEME,
+                "parts.theme",
+                row -> cell(Names.of(row.figure().theme())),
+                1);
+        text(
+                Order.Column.PROVIDER,
+                "parts.provider",
+                row -> cell(Names.place(row.figure().provider())),
+                1);
+        text(
+                Order.Column.RECIPIENT,
+                "parts.recipient",
+                row -> cell(Names.place(row.figure().recipient())),
+                1);
+        text(
+                Order.Column.TITLE,
+                "parts.document",
+                row -> Original.mark(cell(row.document().about().title())),
+                3);
+        text(Order.Column.PUBLISHED, "parts.published", row -> cell(published(row)), 1)
+                .setTextAlign(ColumnTextAlign.START);
     }
 
-    private Column<FigureRow> text(Order.Column key, String header, Function<FigureRow, String> value, int grow) {
-        return addColumn(new ComponentRenderer<>(row -> cell(value.apply(row))))
+    private Column<FigureRow> text(Order.Column key, String header, Function<FigureRow, Span> cell, int grow) {
+        return addColumn(new ComponentRenderer<>(cell::apply))
                 .setKey(key.name())
-                .setHeader(header)
+                .setHeader(Texts.say(header))
                 .setSortable(true)
                 .setWidth(key == Order.Column.TITLE ? "14rem" : "8.75rem")
                 .setFlexGrow(grow);

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +20,8 @@ import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.filters.Chosen;
 import org.aidboard.views.filters.FilterBar;
+import org.aidboard.views.filters.Refusals;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.Address;
 import org.aidboard.views.parts.CsvLinks;
 import org.aidboard.views.parts.EmptyNote;
@@ -27,8 +29,7 @@ import org.aidboard.views.wording.Captions;
 
 /** Every figure there is. */
 @Route("figures")
-@PageTitle("Figures · Aidboard")
-public class FiguresView extends Div implements AfterNavigationObserver {
+public class FiguresView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -39,9 +40,8 @@ public class FiguresView extends Div implements AfterNavigationObserver {
     private final Span count = new Span();
     private final CsvLinks csv;
     private final FigureGrid grid;
-    private final EmptyNote nothing =
-            new EmptyNote("No figure matches.", "Take a filter away, or look for other words.");
-    private final EmptyNote refused = new EmptyNote("This address cannot be read.", "");
+    private final EmptyNote nothing = new EmptyNote(Texts.say("figures.none"), Texts.say("figures.none.way"));
+    private final EmptyNote refused = new EmptyNote(Texts.say("filters.refused"), "");
 
     FiguresView(Metrics metrics, Exports exports) {
         this.metrics = metrics;
@@ -50,14 +50,18 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         csv = new CsvLinks("figures", exports);
         count.setId("figure-count");
         count.getElement().setAttribute("role", "status");
-        Paragraph lead = new Paragraph(
-                "Every number and dated event that the documents state. Select a row to read its sentence.");
+        Paragraph lead = new Paragraph(Texts.say("figures.lead"));
         lead.addClassName("lead");
-        Header header = new Header(new H1("Figures"), lead);
+        Header header = new Header(new H1(Texts.say("figures.title")), lead);
         header.addClassName("place-header");
         Div bar = new Div(count, csv);
         bar.addClassName("result-bar");
         add(header, filters, bar, refused, nothing, grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.title(Texts.say("figures.title"));
     }
 
     @Override
@@ -72,7 +76,7 @@ public class FiguresView extends Div implements AfterNavigationObserver {
             refused.setVisible(false);
         } catch (BadParameter bad) {
             show(Selection.ALL, Order.TEXT);
-            refused.say(String.valueOf(bad.getMessage()));
+            refused.say(Refusals.say(bad));
             refused.setVisible(true);
         }
     }
@@ -94,7 +98,12 @@ public class FiguresView extends Div implements AfterNavigationObserver {
         count.setText(
                 selection.equals(Selection.ALL)
                         ? Captions.counted(found, "figure")
-                        : "%s of %s".formatted(Captions.counted(found, "figure"), metrics.count(Selection.ALL)));
+                        : Texts.say(
+                                "figures.found",
+                                "found",
+                                Captions.counted(found, "figure"),
+                                "all",
+                                metrics.count(Selection.ALL)));
         nothing.setVisible(found == 0);
         grid.setVisible(found > 0);
         grid.show(selection, order);

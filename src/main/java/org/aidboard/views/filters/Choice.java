@@ -1,11 +1,13 @@
 package org.aidboard.views.filters;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.aidboard.views.language.Texts;
 
 /** One side of a selection: any of several values, each with how many figures have it. */
 final class Choice<T> extends MultiSelectComboBox<T> {
@@ -20,7 +22,8 @@ final class Choice<T> extends MultiSelectComboBox<T> {
         this.name = name;
         setId("filter-" + id);
         setItemLabelGenerator(this::label);
-        setPlaceholder("all");
+        setPlaceholder(Texts.say("filters.all"));
+        setI18n(spoken());
         setAutoExpand(AutoExpandMode.VERTICAL);
     }
 
@@ -31,10 +34,19 @@ final class Choice<T> extends MultiSelectComboBox<T> {
         chosen.stream().filter(value -> !available.containsKey(value)).forEach(items::add);
         setItems(items);
         setValue(chosen);
-        setPlaceholder(chosen.isEmpty() ? "all" : "");
+        setPlaceholder(chosen.isEmpty() ? Texts.say("filters.all") : "");
+    }
+
+    private static MultiSelectComboBoxI18n spoken() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(Texts.say("filters.choice.cleared"))
+                .setFocused(Texts.say("filters.choice.focused"))
+                .setSelected(Texts.say("filters.choice.selected"))
+                .setDeselected(Texts.say("filters.choice.deselected"))
+                .setTotal(Texts.say("filters.choice.total"));
     }
 
     private String label(T value) {
-        return name.apply(value) + " (" + counts.getOrDefault(value, 0) + ")";
+        return Texts.say("filters.choice", "name", name.apply(value), "count", counts.getOrDefault(value, 0));
     }
 }

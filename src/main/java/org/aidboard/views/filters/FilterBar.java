@@ -16,6 +16,7 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +38,18 @@ public final class FilterBar extends Div {
     }
 
     private final transient Consumer<Selection> changed;
-    private final TextField words = new TextField("Words");
-    private final Choice<Theme> themes = new Choice<>("Theme", "theme", Names::of);
-    private final Choice<Measure> measures = new Choice<>("Measure", "measure", Names::of);
-    private final Choice<String> units = new Choice<>("Unit", "unit", unit -> unit);
-    private final Choice<Status> statuses = new Choice<>("Status", "status", Names::of);
-    private final Choice<String> providers = new Choice<>("From", "provider", Names::place);
-    private final Choice<String> recipients = new Choice<>("To", "recipient", Names::place);
-    private final IntegerField yearFrom = new IntegerField("From year");
-    private final IntegerField yearTo = new IntegerField("To year");
+    private final TextField words = new TextField(Texts.say("filters.words"));
+    private final Choice<Theme> themes = new Choice<>(Texts.say("filters.theme"), "theme", Names::of);
+    private final Choice<Measure> measures = new Choice<>(Texts.say("filters.measure"), "measure", Names::of);
+    private final Choice<String> units = new Choice<>(Texts.say("filters.unit"), "unit", unit -> unit);
+    private final Choice<Status> statuses = new Choice<>(Texts.say("filters.status"), "status", Names::of);
+    private final Choice<String> providers = new Choice<>(Texts.say("filters.provider"), "provider", Names::place);
+    private final Choice<String> recipients = new Choice<>(Texts.say("filters.recipient"), "recipient", Names::place);
+    private final IntegerField yearFrom = new IntegerField(Texts.say("filters.yearFrom"));
+    private final IntegerField yearTo = new IntegerField(Texts.say("filters.yearTo"));
     private transient Selection selection = Selection.ALL;
-    private final Button clear = new Button("Clear");
-    private final NativeButton more = new NativeButton("More filters");
+    private final Button clear = new Button(Texts.say("filters.clear"));
+    private final NativeButton more = new NativeButton();
     private boolean showing;
 
     /** A bar with some sides, telling each new choice. */
@@ -102,13 +103,13 @@ public final class FilterBar extends Div {
     /** On a narrow page all but the first fields are folded away. */
     private void unfold(boolean unfolded) {
         setClassName("unfolded", unfolded);
-        more.setText(unfolded ? "Fewer filters" : "More filters");
+        more.setText(Texts.say(unfolded ? "filters.fewer" : "filters.more"));
         more.getElement().setAttribute("aria-expanded", String.valueOf(unfolded));
     }
 
     private void wire() {
         words.setId("filter-words");
-        words.setPlaceholder("in quote, sentence or title");
+        words.setPlaceholder(Texts.say("filters.words.where"));
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(event -> tell(selection.withWords(event.getValue())));
@@ -123,7 +124,13 @@ public final class FilterBar extends Div {
         yearTo.setId("filter-yearTo");
         yearFrom.addValueChangeListener(event -> tellYears(event.getValue(), yearTo.getValue()));
         yearTo.addValueChangeListener(event -> tellYears(yearFrom.getValue(), event.getValue()));
-        yearTo.setErrorMessage("Before the first year");
+        yearFrom.setI18n(wholeNumber());
+        yearTo.setI18n(wholeNumber());
+        yearTo.setErrorMessage(Texts.say("filters.backwards"));
+    }
+
+    private static IntegerField.IntegerFieldI18n wholeNumber() {
+        return new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Texts.say("filters.year.bad"));
     }
 
     private void tellYears(@Nullable Integer from, @Nullable Integer to) {

@@ -12,6 +12,12 @@ public final class Languages {
     /** All of them, English first. */
     public static final List<Locale> ALL = MessageFiles.languages();
 
+    /**
+     * The language of the documents and of what is read in them: their words, their titles, findings and rules are shown
+     * as they are, whatever language the page has.
+     */
+    public static final Locale DOCUMENTS = Locale.ENGLISH;
+
     private Languages() {}
 
     /** The language of the page that is being made, English outside of any. */

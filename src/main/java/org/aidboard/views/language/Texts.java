@@ -3,6 +3,7 @@ package org.aidboard.views.language;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What stands on the pages, in the reader's language. The words lie in {@code messages/LANGUAGE/PLACE.properties}, as
@@ -27,8 +28,16 @@ public final class Texts {
     }
 
     /** What one of a set of things is called: the text {@code FAMILY.NAME}. */
-    public static String name(String family, Enum<?> one) {
-        return say(family + '.' + one.name());
+    public static String name(String family, Enum<?> one, Object... arguments) {
+        return say(family + '.' + one.name(), arguments);
+    }
+
+    /** A text for something that documents name, where there is one in the reader's language. */
+    public static Optional<String> find(String key, Object... arguments) {
+        Locale language = Languages.current();
+        return Messages.of(language).keys().contains(key)
+                ? Optional.of(say(language, key, arguments))
+                : Optional.empty();
     }
 
     /** What the browser calls a page of this name. */

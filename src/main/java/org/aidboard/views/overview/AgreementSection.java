@@ -12,8 +12,11 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.PartnerMarks;
+import org.aidboard.views.language.Languages;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.parts.Finding;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
 import org.aidboard.views.wording.Summaries;
@@ -44,10 +47,10 @@ final class AgreementSection {
         String id = "agreements-" + fact.first().key();
         ChartCard card = new ChartCard(
                         id,
-                        capital(Amounts.said(figure)) + ", partner by partner",
+                        Texts.say("overview.agreements", "counted", capital(Amounts.said(figure))),
                         (parties.isEmpty() ? "" : parties + ". ")
-                                + Captions.year(figure.period())
-                                + ". A mark for each agreement, with the partner that the sentence names.")
+                                + Captions.year(figure.period()) + ". "
+                                + Texts.say("overview.agreements.detail"))
                 .statuses(List.of(fact))
                 .chart(PartnerMarks.of(fact), PartnerMarks.height(fact), Summaries.members(figure))
                 .rows(rows, new CsvLink("agreements", rows, shown.exports()));
@@ -58,14 +61,12 @@ final class AgreementSection {
         Div checks = new Div();
         checks.addClassName("checks");
         figure.checks().forEach(check -> {
-            Paragraph line = new Paragraph(check.finding());
-            line.addClassNames("check", check.passed() ? "check-passed" : "check-failed");
-            checks.add(line);
+            checks.add(new Paragraph(new Finding(check)));
         });
         return checks;
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Languages.current()) + words.substring(1);
     }
 }

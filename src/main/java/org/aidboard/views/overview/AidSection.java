@@ -10,6 +10,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearColumns;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Amounts;
@@ -31,8 +32,8 @@ final class AidSection {
         String id = "aid-" + currency.toLowerCase(Locale.ROOT);
         return new ChartCard(
                         id,
-                        "Aid amounts by year, in " + Amounts.currency(currency),
-                        "Each column or marker is one stated amount; nothing is added up.")
+                        Texts.say("overview.aid", "currency", Amounts.currency(currency)),
+                        Texts.say("overview.aid.detail"))
                 .statuses(facts)
                 .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))
                 .rows(rows, new CsvLink(id, rows, shown.exports()));

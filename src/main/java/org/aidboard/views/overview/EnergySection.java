@@ -11,6 +11,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.TimeLine;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Summaries;
@@ -33,10 +34,7 @@ final class EnergySection {
             return List.of();
         }
         List<FigureRow> rows = Shown.rows(facts);
-        ChartCard card = new ChartCard(
-                        "energy",
-                        "Energy: milestones and targets",
-                        "Each marker is one dated statement; a milestone has no number of its own.")
+        ChartCard card = new ChartCard("energy", Texts.say("overview.energy"), Texts.say("overview.energy.detail"))
                 .statuses(facts)
                 .chart(TimeLine.of(facts), TimeLine.height(facts.size()), Summaries.of(facts))
                 .rows(rows, new CsvLink("energy", rows, shown.exports()));

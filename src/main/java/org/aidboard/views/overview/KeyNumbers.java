@@ -11,6 +11,7 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.NumberCard;
 
 /** A few numbers that stand for the rest: what is given, promised, aimed at, agreed. */
@@ -32,20 +33,20 @@ final class KeyNumbers extends Div {
         Optional<String> currency = mostUsedCurrency();
         currency.ifPresent(unit -> {
             Selection aid = AID.withUnits(Set.of(unit));
-            card("Largest amount given", largest(aid.withStatuses(Set.of(Status.DISBURSEMENT))));
-            card("Largest amount promised", largest(aid.withStatuses(PROMISED)));
+            card("overview.key.given", largest(aid.withStatuses(Set.of(Status.DISBURSEMENT))));
+            card("overview.key.promised", largest(aid.withStatuses(PROMISED)));
         });
         card(
-                "Target, share of GDP",
+                "overview.key.share",
                 largest(Selection.ALL.withThemes(Set.of(Theme.GDP_SHARE)).withStatuses(Set.of(Status.TARGET))));
         card(
-                "Target, energy",
+                "overview.key.energy",
                 largest(Selection.ALL
                         .withThemes(Set.of(Theme.ENERGY))
                         .withMeasures(Set.of(Measure.PERCENT))
                         .withStatuses(Set.of(Status.TARGET))));
         card(
-                "Agreements counted",
+                "overview.key.agreements",
                 largest(Selection.ALL.withThemes(Set.of(Theme.AGREEMENT)).withMeasures(Set.of(Measure.COUNT))));
         setVisible(getChildren().findAny().isPresent());
     }
@@ -60,7 +61,7 @@ final class KeyNumbers extends Div {
         return metrics.figures(selection, LARGEST, 0, 1).items().stream().findFirst();
     }
 
-    private void card(String heading, Optional<FigureRow> row) {
-        row.ifPresent(found -> add(new NumberCard(heading, found)));
+    private void card(String key, Optional<FigureRow> row) {
+        row.ifPresent(found -> add(new NumberCard(Texts.say(key), found)));
     }
 }

@@ -8,20 +8,20 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import org.aidboard.export.Exports;
 import org.aidboard.metrics.Coverage;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.documents.DocumentsView;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EmptyNote;
 import org.aidboard.views.wording.Captions;
 
 /** What the documents say, at a glance. */
 @Route("")
-@PageTitle("Overview · Aidboard")
-public class OverviewView extends Div implements AfterNavigationObserver {
+public class OverviewView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
@@ -35,15 +35,20 @@ public class OverviewView extends Div implements AfterNavigationObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return Texts.title(Texts.say("layout.overview"));
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         Coverage coverage = metrics.coverage();
         add(header(coverage));
         if (coverage.figures() == 0) {
             add(new EmptyNote(
-                    "No figures yet.",
-                    "They appear here as soon as a document with figures has been read.",
-                    new RouterLink("To the documents", DocumentsView.class)));
+                    Texts.say("overview.none"),
+                    Texts.say("overview.none.why"),
+                    new RouterLink(Texts.say("overview.none.way"), DocumentsView.class)));
             return;
         }
         Shown shown = new Shown(metrics, exports);
@@ -54,14 +59,14 @@ public class OverviewView extends Div implements AfterNavigationObserver {
         cards.add(TargetSection.cards(shown));
         cards.add(EnergySection.cards(shown));
         cards.add(AgreementSection.cards(shown));
-        add(cards, new H2("Everything else"), new RestSection(metrics, shown));
+        add(cards, new H2(Texts.say("overview.rest")), new RestSection(metrics, shown));
     }
 
     private static Component header(Coverage coverage) {
         Paragraph reach = new Paragraph(Captions.coverage(coverage));
         reach.setId("coverage");
         reach.addClassName("lead");
-        Header header = new Header(new H1("What the documents say"), reach);
+        Header header = new Header(new H1(Texts.say("overview.title")), reach);
         header.addClassName("place-header");
         return header;
     }

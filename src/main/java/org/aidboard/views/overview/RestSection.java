@@ -19,6 +19,7 @@ import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.SelectionParameters;
 import org.aidboard.views.figures.FiguresView;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EvidenceButton;
 import org.aidboard.views.parts.StatusMark;
 import org.aidboard.views.wording.Captions;
@@ -53,14 +54,13 @@ final class RestSection extends Div {
         rows.stream().map(RestSection::item).forEach(list::add);
         Section section = new Section(new H3(Names.of(theme)), list);
         section.addClassName("rest-theme");
-        RouterLink all = new RouterLink(
-                count == 1 ? "In the figures" : "All %d on this theme".formatted(count), FiguresView.class);
+        RouterLink all = new RouterLink(Texts.say("overview.rest.all", "count", count), FiguresView.class);
         all.setQueryParameters(
                 new QueryParameters(Map.copyOf(SelectionParameters.print(Selection.ALL.withThemes(Set.of(theme))))));
         all.addClassName("more-link");
         section.add(all);
         if (others > rows.size()) {
-            all.setText("%d more, and all %d on this theme".formatted(others - rows.size(), count));
+            all.setText(Texts.say("overview.rest.more", "more", others - rows.size(), "count", count));
         }
         return section;
     }

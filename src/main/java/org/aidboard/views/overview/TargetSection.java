@@ -9,8 +9,10 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearMarkers;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.CsvLink;
+import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Summaries;
 
 /** Shares of economic output, as markers: an aim stands at its own year, or where those without a year stand. */
@@ -29,8 +31,8 @@ final class TargetSection {
         String id = "share-" + unit.replaceAll("\\W+", "").toLowerCase(java.util.Locale.ROOT);
         return new ChartCard(
                         id,
-                        "Shares promised and reached, in " + unit,
-                        "Each marker is one statement, at the year that it is about.")
+                        Texts.say("overview.shares", "unit", Amounts.axis(unit, Measure.PERCENT)),
+                        Texts.say("overview.shares.detail"))
                 .statuses(facts)
                 .chart(YearMarkers.of(facts, Measure.PERCENT, unit, Grouping.STATUS), 340, Summaries.of(facts))
                 .rows(rows, new CsvLink(id, rows, shown.exports()));

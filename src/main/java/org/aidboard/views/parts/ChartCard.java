@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Names;
 
 /**
@@ -26,7 +27,7 @@ public final class ChartCard extends Section {
     private final Div table = new Div();
     private final Div legend = new Div();
     private final NativeButton toggle = new NativeButton();
-    private String rowsName = "Table";
+    private String rowsName = Texts.say("parts.table");
 
     /**
      * A card.
@@ -95,7 +96,7 @@ public final class ChartCard extends Section {
 
     /** The rows behind the chart, and the link to them as a file. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
-        table.add(new FigureTable(rows, "Table of " + rows.size() + " figures"));
+        table.add(new FigureTable(rows, Texts.say("parts.table.name", "count", rows.size())));
         toggle.getParent().ifPresent(actions -> actions.getElement().appendChild(download.getElement()));
         return this;
     }
@@ -109,6 +110,6 @@ public final class ChartCard extends Section {
     private void showTable(boolean show) {
         table.setVisible(show);
         picture.setVisible(!show);
-        toggle.setText(show ? "Chart" : rowsName);
+        toggle.setText(show ? Texts.say("parts.chart") : rowsName);
     }
 }

@@ -2,6 +2,7 @@ package org.aidboard.views.parts;
 
 import com.vaadin.flow.component.html.NativeButton;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
 
@@ -13,13 +14,16 @@ public final class EvidenceButton extends NativeButton {
     /** The number as one would say it. */
     public EvidenceButton(FigureRow row) {
         this(row, row.figure().quantity() == null ? Captions.excerpt(row.figure(), 140) : Amounts.said(row.figure()));
+        if (row.figure().quantity() == null) {
+            Original.mark(this);
+        }
     }
 
     /** The same under other words. */
     public EvidenceButton(FigureRow row, String words) {
         super(words);
         addClassName("evidence-link");
-        setTitle(row.figure().quantity() == null ? "Read the sentence" : Amounts.full(row.figure()));
+        setTitle(row.figure().quantity() == null ? Texts.say("parts.read") : Amounts.full(row.figure()));
         addClickListener(click -> OpenEvidence.request(this, row.key()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aidboard.figures.Figure;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Captions;
 
 /** A short list of figures as a table, each number leading to its sentence. */
@@ -22,7 +23,8 @@ public final class FigureTable extends Div {
     /** More rows than this belong into the grid of all figures. */
     private static final int MOST = 200;
 
-    private static final List<String> COLUMNS = List.of("Figure", "Status", "Year", "From and to", "Document");
+    private static final List<String> COLUMNS =
+            List.of("parts.figure", "parts.status", "parts.year", "parts.parties", "parts.document");
 
     /** The table of these rows, named for those who do not see where it stands. */
     public FigureTable(List<FigureRow> rows, String name) {
@@ -35,7 +37,7 @@ public final class FigureTable extends Div {
         table.addClassName("figure-table");
         NativeTableRow head = new NativeTableRow();
         COLUMNS.forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(column);
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(Texts.say(column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
@@ -44,13 +46,13 @@ public final class FigureTable extends Div {
         rows.stream().limit(MOST).map(FigureTable::row).forEach(body::add);
         add(table);
         if (rows.size() > MOST) {
-            add(new Span("The first %d of %d; the CSV has all of them.".formatted(MOST, rows.size())));
+            add(new Span(Texts.say("parts.first", "shown", MOST, "all", rows.size())));
         }
     }
 
     private static NativeTableRow row(FigureRow row) {
         Figure figure = row.figure();
-        Span title = new Span(Captions.title(row.document(), 60));
+        Span title = Original.words(Captions.title(row.document(), 60));
         title.setTitle(row.document().about().title());
         NativeTableRow line = new NativeTableRow();
         Stream.of(

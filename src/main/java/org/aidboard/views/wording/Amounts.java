@@ -1,19 +1,19 @@
 package org.aidboard.views.wording;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Quantity;
+import org.aidboard.views.language.Languages;
+import org.aidboard.views.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities as a person reads them. */
 public final class Amounts {
 
-    /** What stands for a figure that has no number. */
-    private static final String MILESTONE = "milestone";
+    private static final int MOST_DIGITS = 16;
 
     private Amounts() {}
 
@@ -21,12 +21,11 @@ public final class Amounts {
     public static String said(Figure figure) {
         Quantity quantity = figure.quantity();
         if (quantity == null) {
-            return MILESTONE;
+            return milestone();
         }
         String hedge = Names.of(figure.qualifier());
-        return (hedge.isEmpty() ? "" : hedge + ' ')
-                + said(quantity, figure.measure())
-                + (figure.perYear() ? " a year" : "");
+        String amount = (hedge.isEmpty() ? "" : hedge + ' ') + said(quantity, figure.measure());
+        return figure.perYear() ? Texts.say("amounts.yearly", "amount", amount) : amount;
     }
 
     /** The quantity alone, without its qualifier. */
@@ -38,7 +37,7 @@ public final class Amounts {
     public static String brief(Figure figure) {
         Quantity quantity = figure.quantity();
         if (quantity == null) {
-            return MILESTONE;
+            return milestone();
         }
         String sign = Names.sign(figure.qualifier());
         return (sign.isEmpty() ? "" : sign + ' ') + Units.write(quantity, figure.measure(), Scale::letters);
@@ -47,18 +46,25 @@ public final class Amounts {
     /** Every digit: '€80,000,000'. */
     public static String full(Figure figure) {
         Quantity quantity = figure.quantity();
-        return quantity == null ? MILESTONE : Units.write(quantity, figure.measure(), Amounts::digits);
+        return quantity == null ? milestone() : Units.write(quantity, figure.measure(), Amounts::digits);
     }
 
     /** The number alone with every digit, grouped by thousands. */
     static String digits(BigDecimal value) {
-        return new DecimalFormat("#,##0.################", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-                .format(value);
+        return NumberFormatter.withLocale(Languages.current())
+                .precision(Precision.maxFraction(MOST_DIGITS))
+                .format(value)
+                .toString();
     }
 
     /** What stands before an amount in this currency: '€', 'SEK '. */
     public static String sign(String currency) {
-        return Units.sign(currency);
+        return money("", currency);
+    }
+
+    /** An amount in a currency, where the amount is already written: '€80 m'. */
+    public static String money(String amount, String currency) {
+        return Units.money(currency, amount);
     }
 
     /** A currency for a title: 'Euro (EUR)'. */
@@ -69,5 +75,10 @@ public final class Amounts {
     /** What an axis of this unit is called: '€', '% of GDP', 'km', 'agreements'. */
     public static String axis(@Nullable String unit, Measure measure) {
         return unit == null ? "" : Units.name(unit, measure);
+    }
+
+    /** What stands for a figure that has no number. */
+    private static String milestone() {
+        return Texts.say("amounts.milestone");
     }
 }

@@ -1,10 +1,9 @@
 package org.aidboard.views.wording;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidboard.figures.Figure;
@@ -13,6 +12,8 @@ import org.aidboard.metrics.Coverage;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.text.About;
+import org.aidboard.views.language.Languages;
+import org.aidboard.views.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Short descriptions of figures and documents. */
@@ -21,9 +22,12 @@ public final class Captions {
     /** The name of the place where figures without a year stand. */
     public static final String NO_YEAR = "Year not stated";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private Captions() {}
+
+    /** The name of the place where figures without a year stand. */
+    public static String noYear() {
+        return Texts.say("captions.noYear");
+    }
 
     /** '2024', '2024–2028', '1 May 2022', or that it is not stated. */
     public static String year(Period period) {
@@ -31,14 +35,15 @@ public final class Captions {
             return day(period.day());
         }
         if (period.year() == null) {
-            return NO_YEAR;
+            return noYear();
         }
         return period.yearTo() == null ? period.year().toString() : period.year() + "–" + period.yearTo();
     }
 
     /** '23 May 2022'. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateTimeFormatter.ofPattern(Texts.say("captions.day"), Languages.current())
+                .format(day);
     }
 
     /** 'Lithuania → Ukraine'; one name where only one is said, empty where none is. */
@@ -49,7 +54,7 @@ public final class Captions {
     /** The same for codes. */
     public static String parties(@Nullable String provider, @Nullable String recipient) {
         if (provider == null && recipient != null) {
-            return "to " + Names.place(recipient);
+            return Texts.say("captions.to", "recipient", Names.place(recipient));
         }
         return Stream.of(Names.place(provider), Names.place(recipient))
                 .filter(name -> !name.isEmpty())
@@ -70,25 +75,28 @@ public final class Captions {
         return cut(document.about().title(), length);
     }
 
-    /** '5 documents', '1 document'. */
+    /** '5 documents', '1 document': a noun of the pages after a whole number. */
     public static String counted(int number, String noun) {
-        return Amounts.digits(java.math.BigDecimal.valueOf(number)) + ' ' + (number == 1 ? noun : Nouns.plural(noun));
+        BigDecimal count = BigDecimal.valueOf(number);
+        return Texts.say("captions.counted", "number", Amounts.digits(count), "noun", Nouns.after(count, noun));
     }
 
     /** A file size: '20 kB'. */
     public static String size(long bytes) {
         return bytes < 1000
-                ? bytes + " bytes"
-                : Amounts.digits(java.math.BigDecimal.valueOf((bytes + 500) / 1000)) + " kB";
+                ? Texts.say("captions.bytes", "count", bytes)
+                : Texts.say("captions.kilobytes", "count", (bytes + 500) / 1000);
     }
 
     /** How far the store reaches: '5 documents, 27 figures, 1989 to 2030'. */
     public static String coverage(Coverage coverage) {
-        String years = coverage.firstYear() == null
+        Integer first = coverage.firstYear();
+        Integer last = coverage.lastYear();
+        String years = first == null || last == null
                 ? ""
-                : Objects.equals(coverage.firstYear(), coverage.lastYear())
-                        ? ", " + coverage.firstYear()
-                        : ", " + coverage.firstYear() + " to " + coverage.lastYear();
+                : first.equals(last)
+                        ? ", " + first
+                        : ", " + Texts.say("captions.span", "first", first.toString(), "last", last.toString());
         return counted(coverage.documents(), "document") + ", " + counted(coverage.figures(), "figure") + years;
     }
 

@@ -1,11 +1,14 @@
 package org.aidboard.views.wording;
 
+import org.aidboard.figures.Check;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.YearBasis;
 import org.aidboard.metrics.CountryNames;
+import org.aidboard.views.language.Languages;
+import org.aidboard.views.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What the kinds of things are called on the pages. */
@@ -15,74 +18,35 @@ public final class Names {
 
     /** The name of a theme. */
     public static String of(Theme theme) {
-        return switch (theme) {
-            case AID -> "Aid";
-            case GDP_SHARE -> "Share of GDP";
-            case ENERGY -> "Energy";
-            case AGREEMENT -> "Agreements";
-            case DEFENCE -> "Defence";
-            case CYBER -> "Cyber security";
-            case RECONSTRUCTION -> "Reconstruction";
-            case TRADE -> "Trade and investment";
-            case PEOPLE -> "People";
-            case OTHER -> "Other";
-        };
+        return Texts.name("names.theme", theme);
     }
 
     /** The name of a measure. */
     public static String of(Measure measure) {
-        return switch (measure) {
-            case MONEY -> "Money";
-            case PERCENT -> "Percentage";
-            case COUNT -> "Count";
-            case LENGTH -> "Length";
-            case RANK -> "Rank";
-            case POWER -> "Power";
-            case ENERGY -> "Energy";
-            case AREA -> "Area";
-            case MASS -> "Mass";
-            case DURATION -> "Duration";
-            case MILESTONE -> "Milestone";
-        };
+        return Texts.name("names.measure", measure);
     }
 
     /** The name of a status. */
     public static String of(Status status) {
-        return switch (status) {
-            case TARGET -> "Target";
-            case PLEDGE -> "Pledge";
-            case COMMITMENT -> "Commitment";
-            case ALLOCATION -> "Allocation";
-            case DISBURSEMENT -> "Disbursement";
-            case OBSERVATION -> "Observation";
-        };
+        return Texts.name("names.status", status);
+    }
+
+    /** The name of a status inside a sentence or title. */
+    public static String within(Status status) {
+        return Texts.name("names.within", status);
     }
 
     /** What a status means, in a few words. */
     public static String meaning(Status status) {
-        return switch (status) {
-            case TARGET -> "aimed at";
-            case PLEDGE -> "announced or planned";
-            case COMMITMENT -> "signed or agreed";
-            case ALLOCATION -> "earmarked";
-            case DISBURSEMENT -> "given, delivered or spent";
-            case OBSERVATION -> "true now or then";
-        };
+        return Texts.name("names.meaning", status);
     }
 
     /** How a number is hedged, as written before it; empty for an exact one. */
     public static String of(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> "";
-            case ABOUT -> "about";
-            case NEARLY -> "nearly";
-            case AT_LEAST -> "at least";
-            case MORE_THAN -> "more than";
-            case UP_TO -> "up to";
-        };
+        return qualifier == Qualifier.EXACT ? "" : Texts.name("names.qualifier", qualifier);
     }
 
-    /** The same as a sign, for where there is little room. */
+    /** The same as a sign, for where there is little room; signs are alike in every language. */
     public static String sign(Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> "";
@@ -96,15 +60,18 @@ public final class Names {
 
     /** How a year is known. */
     public static String of(YearBasis basis) {
-        return switch (basis) {
-            case STATED -> "stated";
-            case RESOLVED -> "from the publication date";
-            case UNKNOWN -> "not stated";
-        };
+        return Texts.name("names.basis", basis);
+    }
+
+    /** What was checked, and with which outcome. */
+    public static String of(Check check) {
+        return Texts.name(check.passed() ? "names.passed" : "names.failed", check.kind());
     }
 
     /** The name of a provider or recipient, empty where none is said. */
     public static String place(@Nullable String code) {
-        return code == null ? "" : CountryNames.of(code);
+        return code == null
+                ? ""
+                : Texts.find("names.party." + code).orElseGet(() -> CountryNames.of(code, Languages.current()));
     }
 }

@@ -1,8 +1,11 @@
 package org.aidboard.views.wording;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import org.aidboard.views.language.Texts;
 
-/** English nouns in the number that a figure needs. */
+/** Nouns in the form that a number needs. Documents count more things than the message files have words for. */
 final class Nouns {
 
     private static final Map<String, String> IRREGULAR = Map.of(
@@ -17,7 +20,19 @@ final class Nouns {
 
     private Nouns() {}
 
-    /** The plural of a noun or of the last word of a phrase. */
+    /** The noun after a number: 'agreement', 'agreements'. */
+    static String after(BigDecimal number, String noun) {
+        return known(number, noun)
+                .orElseGet(() -> Texts.say(
+                        "amounts.unknown", "count", number.stripTrailingZeros(), "one", noun, "many", plural(noun)));
+    }
+
+    /** The same for a noun that the message files have words for. */
+    static Optional<String> known(BigDecimal number, String noun) {
+        return Texts.find("nouns." + noun.replace(' ', '_'), "count", number.stripTrailingZeros());
+    }
+
+    /** The plural of an English noun or of the last word of a phrase, for nouns that have no text. */
     static String plural(String singular) {
         int space = singular.lastIndexOf(' ') + 1;
         return singular.substring(0, space) + word(singular.substring(space));

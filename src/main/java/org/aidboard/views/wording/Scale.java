@@ -2,30 +2,35 @@ package org.aidboard.views.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.aidboard.views.language.Texts;
 
 /** Large numbers in thousands of thousands, as far as that loses no digit that anyone would miss. */
-final class Scale {
+enum Scale {
+    TRILLION(12),
+    BILLION(9),
+    MILLION(6);
 
-    private static final BigDecimal[] SIZES = {
-        new BigDecimal("1e12"), new BigDecimal("1e9"), new BigDecimal("1e6"),
-    };
-    private static final String[] WORDS = {" trillion", " billion", " million"};
-    private static final String[] LETTERS = {" tn", " bn", " m"};
+    private final BigDecimal size;
 
-    private Scale() {}
+    Scale(int power) {
+        this.size = BigDecimal.TEN.pow(power);
+    }
 
+    /** A number in words: '1.6 billion'. */
     static String words(BigDecimal value) {
-        return scaled(value, WORDS);
+        return scaled(value, "amounts.words");
     }
 
+    /** The same in letters: '1.6 bn'. */
     static String letters(BigDecimal value) {
-        return scaled(value, LETTERS);
+        return scaled(value, "amounts.letters");
     }
 
-    private static String scaled(BigDecimal value, String[] names) {
-        for (int i = 0; i < SIZES.length; i++) {
-            if (value.abs().compareTo(SIZES[i]) >= 0) {
-                return Amounts.digits(value.divide(SIZES[i]).setScale(3, RoundingMode.HALF_EVEN)) + names[i];
+    private static String scaled(BigDecimal value, String family) {
+        for (Scale scale : values()) {
+            if (value.abs().compareTo(scale.size) >= 0) {
+                BigDecimal scaled = value.divide(scale.size).setScale(3, RoundingMode.HALF_EVEN);
+                return Texts.name(family, scale, "number", Amounts.digits(scaled));
             }
         }
         return Amounts.digits(value);

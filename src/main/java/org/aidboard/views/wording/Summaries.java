@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.aidboard.figures.Figure;
 import org.aidboard.metrics.Fact;
+import org.aidboard.views.language.Texts;
 
 /** Charts in words, for those who do not see them. */
 public final class Summaries {
@@ -18,17 +19,19 @@ public final class Summaries {
                 .limit(MOST)
                 .map(fact -> Captions.line(fact.first()))
                 .collect(Collectors.joining("; "));
-        int more = facts.size() - MOST;
-        return "The chart shows %s: %s%s."
-                .formatted(
-                        Captions.counted(facts.size(), "figure"),
-                        first,
-                        more > 0 ? "; and " + more + " more, in the table" : "");
+        return Texts.say(
+                "captions.chart", "count", facts.size(), "first", first, "more", Math.max(0, facts.size() - MOST));
     }
 
     /** The list behind a counted figure. */
     public static String members(Figure figure) {
-        return "%s stated, %d named: %s."
-                .formatted(Amounts.said(figure), figure.members().size(), Captions.places(figure.members()));
+        return Texts.say(
+                "captions.members",
+                "stated",
+                Amounts.said(figure),
+                "count",
+                figure.members().size(),
+                "names",
+                Captions.places(figure.members()));
     }
 }
