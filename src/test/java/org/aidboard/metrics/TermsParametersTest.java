@@ -31,7 +31,8 @@ class TermsParametersTest {
     void readsWhatPeopleType() {
         assertThat(TermsParameters.parse(Map.of("currency", List.of(" eur "), "years", List.of("")), KNOWN))
                 .isEqualTo(new Terms("EUR", false));
-        assertThat(TermsParameters.parse(Map.of("theme", List.of("AID")), KNOWN)).isEqualTo(Terms.STATED);
+        assertThat(TermsParameters.parse(Map.of("theme", List.of("AID")), KNOWN))
+                .isEqualTo(Terms.STATED);
     }
 
     @Test

@@ -89,15 +89,20 @@ class RoundingsTest {
         List<Fact> facts = facts(money("1.24"), money("1.2").as(Qualifier.ABOUT).at("c", 0), there("1.236"));
         assertThat(facts).hasSize(1);
         assertThat(facts.getFirst().mentions())
-                .extracting(row -> Objects.requireNonNull(row.figure().quantity()).value())
+                .extracting(
+                        row -> Objects.requireNonNull(row.figure().quantity()).value())
                 .containsExactly(new BigDecimal("1.236"), new BigDecimal("1.24"), new BigDecimal("1.2"));
     }
 
     @Test
     void otherThingsAreNotJoined() {
         assertThat(facts(money("80"), money("79.6"))).as("one sentence").hasSize(2);
-        assertThat(facts(money("80"), there("79.6").everyYear())).as("recurrence").hasSize(2);
-        assertThat(facts(money("80").upTo("90"), there("79.6").upTo("90"))).as("ranges").hasSize(2);
+        assertThat(facts(money("80"), there("79.6").everyYear()))
+                .as("recurrence")
+                .hasSize(2);
+        assertThat(facts(money("80").upTo("90"), there("79.6").upTo("90")))
+                .as("ranges")
+                .hasSize(2);
         assertThat(facts(money("100").as(Measure.RANK), there("101").as(Measure.RANK)))
                 .as("ranks")
                 .hasSize(2);
@@ -117,7 +122,10 @@ class RoundingsTest {
                 BigDecimal value = BigDecimal.valueOf(900 + random.nextInt(300), random.nextInt(3))
                         .round(new MathContext(1 + random.nextInt(4)));
                 Qualifier hedge = HEDGES.get(random.nextInt(HEDGES.size()));
-                rows.add(money(value.toPlainString()).as(hedge).at(i % 2 == 0 ? "a" : "b", i).row());
+                rows.add(money(value.toPlainString())
+                        .as(hedge)
+                        .at(i % 2 == 0 ? "a" : "b", i)
+                        .row());
             }
             List<List<FigureRow>> facts = Facts.of(rows);
             assertThat(facts.stream().flatMap(List::stream)).containsExactlyInAnyOrderElementsOf(rows);

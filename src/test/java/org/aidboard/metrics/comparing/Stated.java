@@ -71,24 +71,33 @@ record Stated(
     }
 
     Stated upTo(String end) {
-        return new Stated(value, end, measure, status, qualifier, period, perYear, checks, document, sentence, place, unit, published);
+        return new Stated(
+                value, end, measure, status, qualifier, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated as(Measure kind) {
-        return new Stated(value, upTo, kind, status, qualifier, period, perYear, checks, document, sentence, place, unit, published);
+        return new Stated(
+                value, upTo, kind, status, qualifier, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated as(Status statement) {
         return new Stated(
-                value, upTo, measure, statement, qualifier, period, perYear, checks, document, sentence, place, unit, published);
+                value, upTo, measure, statement, qualifier, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated as(Qualifier hedge) {
-        return new Stated(value, upTo, measure, status, hedge, period, perYear, checks, document, sentence, place, unit, published);
+        return new Stated(
+                value, upTo, measure, status, hedge, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated in(Period other) {
-        return new Stated(value, upTo, measure, status, qualifier, other, perYear, checks, document, sentence, place, unit, published);
+        return new Stated(
+                value, upTo, measure, status, qualifier, other, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated on(LocalDate day) {
@@ -96,17 +105,33 @@ record Stated(
     }
 
     Stated everyYear() {
-        return new Stated(value, upTo, measure, status, qualifier, period, true, checks, document, sentence, place, unit, published);
+        return new Stated(
+                value, upTo, measure, status, qualifier, period, true, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated checked(Check.Kind kind) {
         List<Check> one = List.of(new Check(kind, true, "it holds"));
-        return new Stated(value, upTo, measure, status, qualifier, period, perYear, one, document, sentence, place, unit, published);
+        return new Stated(
+                value, upTo, measure, status, qualifier, period, perYear, one, document, sentence, place, unit,
+                published);
     }
 
     Stated at(String otherDocument, int otherSentence) {
         return new Stated(
-                value, upTo, measure, status, qualifier, period, perYear, checks, otherDocument, otherSentence, place, unit, published);
+                value,
+                upTo,
+                measure,
+                status,
+                qualifier,
+                period,
+                perYear,
+                checks,
+                otherDocument,
+                otherSentence,
+                place,
+                unit,
+                published);
     }
 
     /** In another currency. */
@@ -147,8 +172,8 @@ record Stated(
                 checks,
                 List.of());
         String sha256 = document.repeat(64);
-        StoredDocument stored =
-                new StoredDocument(sha256, document, new About(document, null, published, null), null, 1, Instant.EPOCH, 1);
+        StoredDocument stored = new StoredDocument(
+                sha256, document, new About(document, null, published, null), null, 1, Instant.EPOCH, 1);
         return new FigureRow(stored.key() + "-" + figure.provenance().span().start(), figure, stored);
     }
 }

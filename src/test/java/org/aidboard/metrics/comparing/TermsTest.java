@@ -46,11 +46,14 @@ class TermsTest {
                 .map(Stated::row)
                 .collect(Collectors.groupingBy(row -> row.document().sha256(), TreeMap::new, Collectors.toList()));
         TableWriter writer = new TableWriter();
-        documents.values().forEach(rows -> writer.add(
-                rows.getFirst().document(),
-                rows.stream()
-                        .map(row -> new StoredFigure(row.key(), row.document().sha256(), row.figure()))
-                        .toList()));
+        documents
+                .values()
+                .forEach(rows -> writer.add(
+                        rows.getFirst().document(),
+                        rows.stream()
+                                .map(row -> new StoredFigure(
+                                        row.key(), row.document().sha256(), row.figure()))
+                                .toList()));
         Snapshot snapshot = new Snapshot(writer.cut(), Library.EMPTY.with(writer.cut()));
         return Comparisons.of(snapshot.series(selection, terms, RATES), terms, RATES);
     }
@@ -82,8 +85,9 @@ class TermsTest {
         assertThat(comparison.lines()).hasSize(1);
         assertThat(comparison.withoutRate()).isEmpty();
         Comparison.Cell cell = line(comparison, "EUR").cell(2022).orElseThrow();
-        assertThat(cell.facts()).extracting(Fact::quantity).containsExactly(
-                quantity("94.96", "EUR"), quantity("50", "EUR"), quantity("23.45", "EUR"));
+        assertThat(cell.facts())
+                .extracting(Fact::quantity)
+                .containsExactly(quantity("94.96", "EUR"), quantity("50", "EUR"), quantity("23.45", "EUR"));
         assertThat(cell.total())
                 .isEqualTo(new Total.Sum(
                         new Quantity(new BigDecimal("168.41"), null, "EUR"), Qualifier.EXACT, List.of("GBP", "USD")));
@@ -101,7 +105,10 @@ class TermsTest {
     void theDaysRateIsTakenWhereAMentionKnowsTheDay() {
         Period may = new Period(2021, null, YearBasis.STATED, null);
         Comparison comparison = compare(
-                Selection.ALL, EURO, money("1000").of("USD").in(may), money("1000").of("USD").on(MAY).at("b", 0));
+                Selection.ALL,
+                EURO,
+                money("1000").of("USD").in(may),
+                money("1000").of("USD").on(MAY).at("b", 0));
         Fact fact = line(comparison, "EUR").cell(2021).orElseThrow().facts().getFirst();
         assertThat(fact.mentions()).hasSize(2);
         assertThat(fact.quantity()).isEqualTo(quantity("830.29", "EUR"));
@@ -115,7 +122,10 @@ class TermsTest {
                 EURO,
                 money("100").of("UAH").in(IN_2022),
                 money("100").of("USD").in(Period.UNKNOWN).at("a", 1),
-                money("100").of("USD").in(new Period(1998, null, YearBasis.STATED, null)).at("a", 2),
+                money("100")
+                        .of("USD")
+                        .in(new Period(1998, null, YearBasis.STATED, null))
+                        .at("a", 2),
                 money("7").in(Period.UNKNOWN).at("a", 3));
         assertThat(comparison.lines()).extracting(line -> line.key().unit()).containsExactly("EUR", "UAH", "USD");
         assertThat(comparison.withoutRate())
@@ -134,7 +144,10 @@ class TermsTest {
     @Test
     void whatDifferentDocumentsSayIsNotAddedHoweverItIsConverted() {
         Comparison comparison = compare(
-                Selection.ALL, EURO, money("100").of("USD").in(IN_2022), money("95").in(IN_2022).at("b", 0));
+                Selection.ALL,
+                EURO,
+                money("100").of("USD").in(IN_2022),
+                money("95").in(IN_2022).at("b", 0));
         assertThat(line(comparison, "EUR").cell(2022).orElseThrow().total())
                 .isEqualTo(new Total.Refused(Total.Reason.OVERLAP));
     }
@@ -153,7 +166,8 @@ class TermsTest {
         assertThat(cell.facts()).extracting(Fact::year).containsExactly(2021, 2021);
         assertThat(cell.total()).isEqualTo(new Total.Refused(Total.Reason.YEAR));
         assertThat(facts(line.withoutYear())).extracting(Fact::year).containsOnlyNulls();
-        assertThat(compare(Selection.ALL, Terms.STATED, unsaid, stated, undated).years()).containsExactly(2021);
+        assertThat(compare(Selection.ALL, Terms.STATED, unsaid, stated, undated).years())
+                .containsExactly(2021);
         Comparison inRange = compare(Selection.ALL.withYears(2021, 2021), published, unsaid, stated, undated);
         assertThat(line(inRange, "EUR").cell(2021).orElseThrow().facts()).hasSize(2);
         assertThat(line(inRange, "EUR").withoutYear()).isNull();
