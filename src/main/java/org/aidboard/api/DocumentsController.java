@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.aidboard.metrics.Metrics;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,21 +22,25 @@ class DocumentsController {
     private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Metrics metrics;
+    private final Freshness freshness;
 
-    DocumentsController(Metrics metrics) {
+    DocumentsController(Metrics metrics, Freshness freshness) {
         this.metrics = metrics;
+        this.freshness = freshness;
     }
 
     @Operation(summary = "All documents, in the order they were read")
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    List<DocumentEntry> all() {
-        return metrics.documents().stream().map(DocumentEntry::of).toList();
+    ResponseEntity<List<DocumentEntry>> all() {
+        return fresh().body(metrics.documents().stream().map(DocumentEntry::of).toList());
     }
 
     @Operation(summary = "One document")
     @GetMapping(path = "/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
-    DocumentEntry one(@PathVariable String key) {
-        return metrics.document(key).map(DocumentEntry::of).orElseThrow(() -> new Unknown("document", key));
+    ResponseEntity<DocumentEntry> one(@PathVariable String key) {
+        return metrics.document(key)
+                .map(document -> fresh().body(DocumentEntry.of(document)))
+                .orElseThrow(() -> new Unknown("document", key));
     }
 
     @Operation(
@@ -44,7 +49,13 @@ class DocumentsController {
     @GetMapping(path = "/{key}/text", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> text(@PathVariable String key) {
         return metrics.text(key)
-                .map(text -> ResponseEntity.ok().contentType(PLAIN).body(text.chars()))
+                .map(text -> fresh().contentType(PLAIN).body(text.chars()))
                 .orElseThrow(() -> new Unknown("document", key));
+    }
+
+    private ResponseEntity.BodyBuilder fresh() {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, Freshness.ASK_AGAIN)
+                .eTag(freshness.tag());
     }
 }

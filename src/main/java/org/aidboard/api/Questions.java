@@ -2,7 +2,12 @@ package org.aidboard.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.aidboard.export.Content;
+import org.aidboard.export.DataAddress;
+import org.aidboard.export.csv.Dialect;
 import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
@@ -36,6 +41,39 @@ record Questions(Map<String, List<String>> parameters) {
     Order order() {
         String sort = single("sort");
         return sort == null ? Order.TEXT : Order.parse(sort);
+    }
+
+    /**
+     * The figures that a file is to hold: those listed by their keys, else those selected.
+     *
+     * @param known whether there is a figure with a key
+     */
+    Content content(Predicate<String> known) {
+        List<String> keys = parameters.getOrDefault(Content.KEY, List.of());
+        if (keys.isEmpty()) {
+            return new Content.Selected(selection(), order());
+        }
+        if (!selection().equals(Selection.ALL) || single("sort") != null) {
+            throw new BadParameter(
+                    Content.KEY, String.join(", ", keys), List.of("keys alone, without filters and sort"));
+        }
+        keys.stream().filter(known.negate()).findFirst().ifPresent(missing -> {
+            throw new Unknown("figure", missing);
+        });
+        return new Content.Listed(keys);
+    }
+
+    /** How a CSV file is to be written. */
+    Dialect dialect() {
+        String tag = single(DataAddress.LOCALE);
+        if (tag == null) {
+            return Dialect.STANDARD;
+        }
+        Locale locale = Locale.forLanguageTag(tag);
+        if (locale.getLanguage().isEmpty()) {
+            throw new BadParameter(DataAddress.LOCALE, tag, List.of("a language tag such as lt or de-CH"));
+        }
+        return Dialect.spreadsheet(locale);
     }
 
     /** A whole number between two others, both allowed. */

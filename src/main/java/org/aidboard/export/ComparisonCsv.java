@@ -3,6 +3,7 @@ package org.aidboard.export;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.aidboard.export.tables.Cells;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Comparison;
@@ -84,6 +85,7 @@ final class ComparisonCsv {
 
     private static Stream<@Nullable Object> mentions(Fact fact) {
         return Stream.of(
-                fact.mentions().size(), Cells.list(fact.mentions().stream().map(FigureRow::key)));
+                fact.mentions().size(),
+                fact.mentions().stream().map(FigureRow::key).toList());
     }
 }

@@ -1,12 +1,20 @@
 package org.aidboard.export;
 
 import java.io.OutputStream;
-import java.util.List;
+import java.util.function.Consumer;
+import org.aidboard.export.about.About;
+import org.aidboard.export.bundle.DataPackage;
+import org.aidboard.export.csv.CsvDescription;
+import org.aidboard.export.csv.CsvFile;
+import org.aidboard.export.csv.Dialect;
+import org.aidboard.export.json.AboutJson;
+import org.aidboard.export.json.FigureJson;
+import org.aidboard.export.tables.FigureColumns;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
-import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.answers.Snapshot;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -15,7 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * What is on the screen, as files. Each method writes as it goes, whatever the number of rows, and leaves the stream open;
- * where it fails, the failure goes through to the caller, who must not let the file look whole. Safe for any number of threads.
+ * where it fails, the failure goes through to the caller, who must not let the file look whole. One file is of one copy of
+ * the store. Safe for any number of threads.
  */
 @Component
 public class Exports {
@@ -33,28 +42,29 @@ public class Exports {
         this.metrics = metrics;
     }
 
-    /**
-     * The figures selected, one a line, under a header.
-     *
-     * @throws java.io.UncheckedIOException when the stream breaks
-     */
-    public void csv(Selection selection, Order order, OutputStream out) {
-        CsvFile.write(out, csv -> {
-            csv.writeRecord(FigureCsv.HEADER);
-            metrics.each(selection, order, row -> csv.writeRecord(FigureCsv.cells(row)));
-        });
+    /** Whether there is a figure with a key. */
+    public boolean holds(String key) {
+        return metrics.figure(key).isPresent();
     }
 
     /**
-     * Just these figures, one a line, under a header.
+     * Figures as lines of text under a header.
      *
      * @throws java.io.UncheckedIOException when the stream breaks
      */
-    public void csv(List<FigureRow> rows, OutputStream out) {
-        CsvFile.write(out, csv -> {
-            csv.writeRecord(FigureCsv.HEADER);
-            rows.forEach(row -> csv.writeRecord(FigureCsv.cells(row)));
-        });
+    public void csv(Content content, Dialect dialect, OutputStream out) {
+        Snapshot snapshot = metrics.latest();
+        CsvFile.write(FigureColumns.TABLE, dialect, out, rows -> content.each(snapshot, rows));
+    }
+
+    /**
+     * What such a file holds, for programs.
+     *
+     * @throws tools.jackson.core.JacksonException when the stream breaks
+     */
+    public void csvDescription(Content content, Origin origin, OutputStream out) {
+        About about = about(content, DataAddress.of(content, Format.CSV), origin, metrics.latest());
+        json(out, json -> CsvDescription.write(FigureColumns.TABLE, about, json));
     }
 
     /**
@@ -63,24 +73,54 @@ public class Exports {
      * @throws java.io.UncheckedIOException when the stream breaks
      */
     public void comparisonCsv(Selection selection, OutputStream out) {
-        CsvFile.write(out, csv -> {
-            csv.writeRecord(ComparisonCsv.HEADER);
-            ComparisonCsv.each(metrics.compare(selection), csv::writeRecord);
+        CsvFile.lines(Dialect.STANDARD, out, csv -> {
+            csv.accept(ComparisonCsv.HEADER);
+            ComparisonCsv.each(metrics.compare(selection), csv);
         });
     }
 
     /**
-     * The figures selected, a JSON array of objects.
+     * A workbook: figures, their documents, and what it is about.
+     *
+     * @throws java.io.UncheckedIOException when the stream breaks
+     */
+    public void xlsx(Content content, Origin origin, OutputStream out) {
+        Snapshot snapshot = metrics.latest();
+        About about = about(content, DataAddress.of(content, Format.XLSX), origin, snapshot);
+        Workbook.write(about, rows -> content.each(snapshot, rows), out);
+    }
+
+    /**
+     * A JSON object: what it is about, and the figures.
      *
      * @throws tools.jackson.core.JacksonException when the stream breaks
      */
-    public void json(Selection selection, Order order, OutputStream out) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+    public void json(Content content, Origin origin, OutputStream out) {
+        Snapshot snapshot = metrics.latest();
+        About about = about(content, DataAddress.of(content, Format.JSON), origin, snapshot);
+        json(out, json -> {
             FigureJson figures = new FigureJson(json);
-            json.writeStartArray();
-            metrics.each(selection, order, figures::write);
+            json.writeStartObject();
+            AboutJson.write(about, json);
+            json.writeArrayPropertyStart("figures");
+            content.each(snapshot, figures::write);
             json.writeEndArray();
-        }
+            json.writeEndObject();
+        });
+    }
+
+    /**
+     * A Data Package: figures, documents and mentions with their description.
+     *
+     * @throws java.io.UncheckedIOException when the stream breaks
+     */
+    public void zip(Content content, Origin origin, OutputStream out) {
+        Snapshot snapshot = metrics.latest();
+        DataPackage.write(
+                out,
+                about(content, DataAddress.of(content, Format.ZIP), origin, snapshot),
+                rows -> content.each(snapshot, rows),
+                rows -> Mentions.each(content.series(snapshot), rows));
     }
 
     /**
@@ -89,9 +129,7 @@ public class Exports {
      * @throws tools.jackson.core.JacksonException when the stream breaks
      */
     public void json(FigureRow row, OutputStream out) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            new FigureJson(json).write(row);
-        }
+        json(out, json -> new FigureJson(json).write(row));
     }
 
     /**
@@ -100,7 +138,7 @@ public class Exports {
      * @throws tools.jackson.core.JacksonException when the stream breaks
      */
     public void json(Page<FigureRow> page, OutputStream out) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+        json(out, json -> {
             FigureJson figures = new FigureJson(json);
             json.writeStartObject();
             json.writeNumberProperty("total", page.total());
@@ -109,6 +147,22 @@ public class Exports {
             page.items().forEach(figures::write);
             json.writeEndArray();
             json.writeEndObject();
+        });
+    }
+
+    private static void json(OutputStream out, Consumer<JsonGenerator> writing) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            writing.accept(json);
         }
+    }
+
+    private static About about(Content content, String address, Origin origin, Snapshot snapshot) {
+        return new About(
+                content.count(snapshot),
+                origin.made(),
+                snapshot.coverage().latestReading(),
+                content.parameters(),
+                origin.site() + address,
+                origin.site());
     }
 }

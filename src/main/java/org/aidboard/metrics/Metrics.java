@@ -3,6 +3,7 @@ package org.aidboard.metrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.comparing.Comparisons;
 import org.aidboard.metrics.mirror.Mirror;
 import org.aidboard.metrics.money.RatesKept;
@@ -69,6 +70,11 @@ public class Metrics {
     /** The series selected, side by side across years. */
     public Comparison compare(Selection selection) {
         return Comparisons.of(series(selection));
+    }
+
+    /** One copy of the store, for whoever asks it more than one question and needs the answers to agree. */
+    public Snapshot latest() {
+        return mirror.latest();
     }
 
     /** The series selected, side by side across years, on some terms. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +23,8 @@ class ApiIntegrationTest extends ApiServer {
         HttpResponse<String> response = get("/api/figures.csv");
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(header(response, "content-type")).isEqualToIgnoringCase("text/csv;charset=utf-8");
-        assertThat(header(response, "content-disposition")).contains("attachment", "aidboard-figures.csv");
+        assertThat(header(response, "content-disposition"))
+                .contains("attachment", "aidboard-figures-all-" + LocalDate.now(ZoneOffset.UTC) + ".csv");
         assertThat(response.body()).startsWith("key,theme,measure,value").endsWith("\r\n");
         assertThat(keys(response.body()))
                 .isEqualTo(rows(Selection.ALL, Order.TEXT).stream()
@@ -83,7 +86,9 @@ class ApiIntegrationTest extends ApiServer {
     void describesItself() throws Exception {
         JsonNode description = JSON.readTree(get("/api/openapi").body());
         assertThat(description.get("paths").propertyNames())
-                .contains("/api/figures", "/api/figures.csv", "/api/figures/{key}", "/api/documents/{key}/text");
+                .contains("/api/figures", "/api/figures/{key}", "/api/documents/{key}/text")
+                .contains("/api/figures.csv", "/api/figures.xlsx", "/api/figures.json", "/api/figures.zip")
+                .contains("/api/figures.csv-metadata.json");
         List<String> names = new ArrayList<>();
         description
                 .at("/paths/~1api~1figures/get/parameters")

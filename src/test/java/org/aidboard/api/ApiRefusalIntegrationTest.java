@@ -73,6 +73,10 @@ class ApiRefusalIntegrationTest extends ApiServer {
                 })
                 .when(exports)
                 .csv(any(), any(), any());
-        assertThat(get("/api/figures.csv").statusCode()).isEqualTo(500);
+        HttpResponse<String> response = get("/api/figures.csv");
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(header(response, "content-type")).startsWith("application/problem+json");
+        assertThat(header(response, "content-disposition")).isEqualTo("none");
+        assertThat(JSON.readTree(response.body()).get("detail").asString()).startsWith("/api/figures.csv could not");
     }
 }

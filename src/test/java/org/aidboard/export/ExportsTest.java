@@ -1,27 +1,24 @@
 package org.aidboard.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.aidboard.benchmarks.Invented;
+import org.aidboard.export.csv.Dialect;
+import org.aidboard.export.tables.FigureColumns;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.FigureRow;
-import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
-import org.aidboard.store.StoredDocument;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -32,38 +29,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Files read back by readers that have nothing to do with their writers. */
 class ExportsTest {
 
-    private static final List<FigureRow> ROWS = invented();
+    private static final InventedStore STORE = InventedStore.of(10, 100);
+    private static final List<FigureRow> ROWS = STORE.rows(Selection.ALL, Order.TEXT);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Metrics metrics = mock();
-    private final Exports exports = new Exports(metrics);
-
-    private static List<FigureRow> invented() {
-        Invented invented = new Invented(31);
-        StoredDocument document = invented.document(1, 500);
-        return invented.figures(document).stream()
-                .map(stored -> new FigureRow(stored.key(), stored.figure(), document))
-                .toList();
-    }
-
-    private void holding(List<FigureRow> rows) {
-        doAnswer(call -> {
-                    rows.forEach(call.<Consumer<FigureRow>>getArgument(2));
-                    return null;
-                })
-                .when(metrics)
-                .each(any(), any(), any());
-    }
+    private final Exports exports = STORE.exports;
 
     private static String written(Consumer<OutputStream> writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writing.accept(bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(InventedStore.written(writing), StandardCharsets.UTF_8);
     }
 
     private String csv() {
-        holding(ROWS);
-        return written(out -> exports.csv(Selection.ALL, Order.TEXT, out));
+        return written(out -> exports.csv(Content.ALL, Dialect.STANDARD, out));
     }
 
     private static List<CSVRecord> read(String csv) throws IOException {
@@ -130,7 +107,7 @@ class ExportsTest {
     }
 
     private static String undefused(String cell) {
-        return cell.matches("(?s)'[=+\\-@\t\r].*") ? cell.substring(1) : cell;
+        return cell.replaceAll("(^|[;,|\\t\\n\\r])([\\s\\p{Z}\"]*)'(?=[=+\\-@])", "$1$2");
     }
 
     @Test
@@ -141,33 +118,85 @@ class ExportsTest {
     }
 
     @Test
-    void jsonIsReadBackAsItWas() {
-        holding(ROWS);
-        JsonNode figures = JSON.readTree(written(out -> exports.json(Selection.ALL, Order.TEXT, out)));
-        assertThat(figures).hasSize(ROWS.size());
-        for (int i = 0; i < ROWS.size(); i++) {
-            Figure figure = ROWS.get(i).figure();
-            JsonNode read = figures.get(i);
-            assertThat(read.get("key").asString()).isEqualTo(ROWS.get(i).key());
-            assertThat(read.get("quote").asString())
-                    .isEqualTo(figure.provenance().quote());
-            assertThat(read.get("members")).hasSameSizeAs(figure.members());
-            assertThat(read.get("because")).hasSameSizeAs(figure.because());
-            assertThat(read.get("checks")).hasSameSizeAs(figure.checks());
-            Quantity quantity = figure.quantity();
-            assertThat(read.get("value").isNull()).isEqualTo(quantity == null);
-            if (quantity != null) {
-                assertThat(read.get("value").decimalValue()).isEqualByComparingTo(quantity.value());
+    void aSpreadsheetOfAnotherCountryReadsTheSame() throws IOException {
+        String csv = written(out -> exports.csv(Content.ALL, Dialect.spreadsheet(Locale.forLanguageTag("lt-LT")), out));
+        assertThat(csv).startsWith("\uFEFFkey;theme;measure;value;");
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(';')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var parser = format.parse(new StringReader(csv.substring(1)))) {
+            List<CSVRecord> records = parser.getRecords();
+            assertThat(records).hasSameSizeAs(ROWS);
+            for (int i = 0; i < ROWS.size(); i++) {
+                Quantity quantity = ROWS.get(i).figure().quantity();
+                assertThat(number(records.get(i).get("value").replace(',', '.')))
+                        .isEqualTo(quantity == null ? null : plain(quantity.value()));
+                assertThat(records.get(i).get("value")).doesNotContain(".");
             }
         }
+    }
+
+    @Test
+    void justTheFiguresListed() throws IOException {
+        List<String> keys = List.of(ROWS.get(7).key(), ROWS.get(3).key());
+        List<CSVRecord> records = read(written(out -> exports.csv(new Content.Listed(keys), Dialect.STANDARD, out)));
+        assertThat(records.stream().map(record -> record.get("key"))).isEqualTo(keys);
+    }
+
+    @Test
+    void jsonIsReadBackAsItWasAndSaysWhatItIs() {
+        Content content = new Content.Selected(Selection.ALL.withUnits(Set.of("EUR")), Order.TEXT);
+        List<FigureRow> rows = STORE.rows(Selection.ALL.withUnits(Set.of("EUR")), Order.TEXT);
+        JsonNode file = JSON.readTree(written(out -> exports.json(content, InventedStore.ORIGIN, out)));
+        JsonNode about = file.get("about");
+        assertThat(about.get("figures").asInt()).isEqualTo(rows.size());
+        assertThat(about.at("/filter/unit/0").asString()).isEqualTo("EUR");
+        assertThat(about.get("made").asString()).isEqualTo("2024-07-12T08:30:00Z");
+        assertThat(about.get("documentsReadUntil").asString()).isEqualTo("1970-01-01T00:00:09Z");
+        assertThat(about.get("address").asString()).isEqualTo("https://aidboard.example/api/figures.json?unit=EUR");
+        JsonNode figures = file.get("figures");
+        assertThat(figures).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            assertSame(figures.get(i), rows.get(i));
+        }
+    }
+
+    private static void assertSame(JsonNode read, FigureRow row) {
+        Figure figure = row.figure();
+        assertThat(read.get("key").asString()).isEqualTo(row.key());
+        assertThat(read.get("quote").asString()).isEqualTo(figure.provenance().quote());
+        assertThat(read.get("members")).hasSameSizeAs(figure.members());
+        assertThat(read.get("because")).hasSameSizeAs(figure.because());
+        assertThat(read.get("checks")).hasSameSizeAs(figure.checks());
+        Quantity quantity = figure.quantity();
+        assertThat(read.get("value").isNull()).isEqualTo(quantity == null);
+        if (quantity != null) {
+            assertThat(read.get("value").decimalValue()).isEqualByComparingTo(quantity.value());
+        }
+    }
+
+    @Test
+    void theDescriptionNamesTheColumnsOfTheCsv() {
+        JsonNode description =
+                JSON.readTree(written(out -> exports.csvDescription(Content.ALL, InventedStore.ORIGIN, out)));
+        assertThat(description.get("url").asString()).isEqualTo("https://aidboard.example/api/figures.csv");
+        assertThat(description.at("/tableSchema/columns").values().stream()
+                        .map(column -> column.get("name").asString()))
+                .isEqualTo(FigureColumns.TABLE.header());
+        assertThat(description.at("/tableSchema/columns/3/datatype").asString()).isEqualTo("decimal");
+        assertThat(description.get("dc:description").asString()).contains("1000 figures; filter: none: all figures");
     }
 
     @Test
     void everyCsvColumnIsInTheJson() {
         JsonNode figure = JSON.readTree(written(out -> exports.json(ROWS.getFirst(), out)));
         assertThat(figure.propertyNames())
-                .containsAll(
-                        FigureCsv.HEADER.stream().map(ExportsTest::camelCase).toList());
+                .containsAll(FigureColumns.TABLE.header().stream()
+                        .map(ExportsTest::camelCase)
+                        .toList());
         JsonNode page = JSON.readTree(written(out -> exports.json(new Page<>(ROWS.subList(3, 5), 3, 500), out)));
         assertThat(page.get("total").asInt()).isEqualTo(500);
         assertThat(page.get("offset").asInt()).isEqualTo(3);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,12 +93,36 @@ class MainJobWalkTest {
         assertThat(page.locator("#figure-count")).containsText("2 figures of");
         assertThat(page).hasURL(Pattern.compile("[?&]q=artillery"));
 
-        var shown = download("text=CSV of these");
+        page.locator("#figures-download").click();
+        var shown = download("#download-csv");
         assertThat(shown).hasSize(2).allSatisfy(row -> {
             assertThat(row.getField("sentence")).contains("Artillery").contains(row.getField("quote"));
             assertThat(row.getField("document")).isNotBlank();
         });
-        assertThat(download("text=CSV of all")).hasSizeGreaterThan(2);
+        page.locator("#download-which").getByText("All:").click();
+        assertThat(page.locator("#download-csv")).hasAttribute("href", "api/figures.csv");
+        assertThat(download("#download-csv")).hasSizeGreaterThan(2);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#figures-download")).isFocused();
+    }
+
+    @Test
+    void savesAChartAsAPictureThatStandsForItself() throws IOException {
+        var dark = browser.page(1440, 900, ColorScheme.DARK);
+        dark.navigate(application.address());
+        dark.locator("#aid-eur .highcharts-point").first().waitFor();
+        dark.locator("#aid-eur-download").click();
+        var svg = Files.readString(
+                dark.waitForDownload(() -> dark.locator("#download-svg").click())
+                        .path());
+        assertThat(svg)
+                .contains("Aid amounts by year", "Source: ", application.address(), "#ffffff")
+                .doesNotContain("class=", "var(--");
+        var png = dark.waitForDownload(() -> dark.locator("#download-png").click());
+        assertThat(png.suggestedFilename())
+                .startsWith("aidboard-figures-theme-AID")
+                .endsWith(".png");
+        assertThat(ImageIO.read(png.path().toFile()).getWidth()).isGreaterThan(1000);
     }
 
     @Test

@@ -61,6 +61,35 @@ public final class Attribution {
         return null;
     }
 
+    /** The party that labels a line where it is told to give; where it receives, it is none. */
+    public @Nullable Party givingLabel(Block block) {
+        Party label = label(block);
+        return label == null || receives(label) ? null : label;
+    }
+
+    /** The party that labels a line where the document helps it. */
+    public @Nullable Party receivingLabel(Block block) {
+        Party label = label(block);
+        return label != null && receives(label) ? label : null;
+    }
+
+    /** Whose those are that are counted, or null. */
+    public @Nullable Party counted(int from, int to) {
+        Mention mention = parties.counted(from, to);
+        return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
+    }
+
+    /** Who stands right before a number and is told to receive, or null. */
+    public @Nullable Party beside(Sentence sentence, int from) {
+        Mention mention = parties.beside(sentence, from);
+        return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
+    }
+
+    private boolean receives(Party label) {
+        String code = label.decision().value();
+        return code != null && parties.receives(code);
+    }
+
     /** Whether a line is labelled with an organisation that has no code, so that nobody else gives. */
     public boolean labelledOther(Block block) {
         return parties.labelledOther(block);
@@ -82,6 +111,15 @@ public final class Attribution {
         return code == null
                 ? null
                 : new Party(Decision.without(code, "the document speaks for " + code), List.of(code), false);
+    }
+
+    /** Whoever the document tells of as giving, or null. */
+    public @Nullable Party mainGiver() {
+        String code = speaker.giver();
+        return code == null
+                ? null
+                : new Party(
+                        Decision.without(code, "the document tells of what " + code + " gives"), List.of(code), false);
     }
 
     /** Whom the document is about as a recipient, or null. */

@@ -57,6 +57,16 @@ public record Mention(String code, Sense.Party.Role role, int from, int to) {
         return !code.equals("-") && role != Sense.Party.Role.CHANNEL;
     }
 
+    /** Whether it passes help on and belongs to somebody with a code: it gives where nobody else does. */
+    boolean agencyOf() {
+        return role == Sense.Party.Role.CHANNEL && !code.equals("-");
+    }
+
+    /** Whether it is a place inside a country. */
+    boolean place() {
+        return role == Sense.Party.Role.CAPITAL || role == Sense.Party.Role.PLACE;
+    }
+
     /** Whether the words own what follows: 'Lithuania’s', 'our', or an adjective. */
     public boolean owns(Page page, int limit) {
         if (role == Sense.Party.Role.DEMONYM) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private static final int LEAST = 4;
+    /** A row of a table has at most so many words after its name. */
+    private static final int ROW = 6;
+
     private static final Set<String> ORGANISATIONS = Set.of(
             "foundation",
             "bank",
@@ -49,7 +52,7 @@ public final class Parties {
         int most = LEAST - 1;
         List<String> candidates = new ArrayList<>();
         for (Mention mention : mentions(sentence.from(), Math.min(sentence.to(), Math.max(nextFrom, quoteTo)))) {
-            int claim = mention.coded() ? roles.gives(mention, quoteFrom, quoteTo) : 0;
+            int claim = mention.coded() || own(mention) ? roles.gives(mention, quoteFrom, quoteTo) : 0;
             if (claim >= LEAST) {
                 candidates.add(mention.code());
             }
@@ -65,6 +68,11 @@ public final class Parties {
             return speaker.code() == null && firstPerson(sentence, quoteFrom) ? Choice.several(List.of()) : Choice.NONE;
         }
         return together(best, quoteFrom) ? Choice.several(candidates) : Choice.of(best, candidates);
+    }
+
+    /** 'WFP plans to assist': where no country gives, its agencies give for the United Nations. */
+    private boolean own(Mention mention) {
+        return mention.agencyOf() && (speaker.giver() == null || mention.code().equals(speaker.giver()));
     }
 
     /** Who receives, by a sentence: what follows the quote first, then what precedes it. */
@@ -181,7 +189,7 @@ public final class Parties {
     @Nullable
     List<Mention> sides(Sentence sentence) {
         List<Mention> coded = mentions(sentence.from(), sentence.to()).stream()
-                .filter(mention -> mention.coded() && mention.role() != Sense.Party.Role.CAPITAL)
+                .filter(mention -> mention.coded() && !mention.place())
                 .toList();
         for (int i = 0; i + 1 < coded.size(); i++) {
             Mention one = coded.get(i);
@@ -207,22 +215,80 @@ public final class Parties {
         return mentions;
     }
 
-    /** The party that labels a line: 'Denmark: will provide'; null where none does. */
+    /** The party that labels a line: 'Denmark: will provide', 'Germany 1,000 m'; null where none does. */
     @Nullable
     Mention label(Block block, boolean own) {
-        int from = block.from();
         int to = block.to();
-        Sense.Party party = from < to ? page.sense(from, Sense.Party.class) : null;
-        int after = from < to ? page.after(from) : from;
-        if (party == null && from < to && page.is(from, "the") && from + 1 < to) {
-            party = page.sense(from + 1, Sense.Party.class);
-            after = page.after(from + 1);
+        int from = plain(block.from(), to);
+        if (from < to && page.is(from, "the") && from + 1 < to) {
+            from++;
         }
-        boolean whole = after == to && block.kind() != Block.Kind.PARAGRAPH;
+        Sense.Party party = from < to ? page.sense(from, Sense.Party.class) : null;
+        if (party == null || party.code().equals("-")) {
+            return null;
+        }
+        int after = page.after(from);
+        int next = plain(after, to);
+        boolean whole = next == to && (block.kind() != Block.Kind.PARAGRAPH || next > after);
         boolean colon =
-                after < to && page.is(after, ':') && (own || block.kind() != Block.Kind.HEADING || after + 1 == to);
-        return party != null && (colon || whole) && !party.code().equals("-")
-                ? new Mention(party.code(), party.role(), from, after)
-                : null;
+                next < to && page.is(next, ':') && (own || block.kind() != Block.Kind.HEADING || next + 1 == to);
+        boolean row = own && next < to && to - next <= ROW && page.number(next);
+        return colon || whole || row ? new Mention(party.code(), party.role(), from, after) : null;
+    }
+
+    /** Past marks that only set words off: '**', '#'. */
+    private int plain(int from, int to) {
+        int at = from;
+        while (at < to && (page.is(at, '*') || page.is(at, '#') || page.is(at, '_'))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 'ADF personnel', 'Pakistani students': whose those are that are counted; null where nothing says. */
+    @Nullable
+    Mention counted(int from, int to) {
+        List<Mention> inside = Mention.in(page, from, to).stream()
+                .filter(mention ->
+                        mention.coded() && !mention.place() && !mention.code().equals(Mention.SPEAKER))
+                .toList();
+        return inside.size() == 1 ? inside.getFirst() : null;
+    }
+
+    /** 'Kenya (55 million)', 'Kenya’s 55 million': who stands right before a number and is told to receive. */
+    @Nullable
+    Mention beside(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at > sentence.from()
+                && (page.is(at, '(')
+                        || page.is(at, '’')
+                        || page.is(at, '\'')
+                        || page.is(at, "s")
+                        || page.is(at, "’s")
+                        || page.is(at, "'s"))) {
+            at--;
+        }
+        if (at < sentence.from() || at == from - 1) {
+            return null;
+        }
+        Sense.Party party = page.sense(page.phraseStart(at), Sense.Party.class);
+        if (party == null || party.role() != Sense.Party.Role.NAME || !open(party.code())) {
+            return null;
+        }
+        return new Mention(party.code(), party.role(), page.phraseStart(at), at + 1);
+    }
+
+    /** Whether another gives in the document, and a party not at all. */
+    private boolean open(String code) {
+        String giver = speaker.giver();
+        return giver != null && !giver.equals(code) && speaker.standing().gives(code) == 0;
+    }
+
+    /** Whether a label stands for one who receives: another gives in the document, and this one receives in it. */
+    boolean receives(String label) {
+        String giver = speaker.giver();
+        return giver != null
+                && !giver.equals(label)
+                && speaker.standing().gets(label) > speaker.standing().gives(label);
     }
 }

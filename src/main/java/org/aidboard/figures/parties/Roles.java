@@ -55,6 +55,16 @@ final class Roles {
             "need",
             "recall");
 
+    private static final Set<Sense.Verb.Kind> STATING = Set.of(Sense.Verb.Kind.PLAIN, Sense.Verb.Kind.AIM);
+    /** What leads to the one who is helped. */
+    private static final Set<String> LEADING = Set.of(
+            "to", "for", "in", "towards", "toward", "into", "across", "inside", "within", "throughout", "at", "near");
+
+    private static final Set<String> BUYING = Set.of("buy", "purchase", "import", "procure", "acquire", "borrow");
+
+    static final Set<Sense.Verb.Kind> GIVING =
+            Set.of(Sense.Verb.Kind.GIVE, Sense.Verb.Kind.PLEDGE, Sense.Verb.Kind.COMMIT, Sense.Verb.Kind.ALLOCATE);
+
     private final Page page;
     private final int from;
     private final int to;
@@ -107,7 +117,8 @@ final class Roles {
                 }
                 case "," -> {
                     Sense.Party place = at > from ? page.sense(page.phraseStart(at - 1), Sense.Party.class) : null;
-                    if (place == null || place.role() != Sense.Party.Role.CAPITAL) {
+                    if (place == null
+                            || (place.role() != Sense.Party.Role.CAPITAL && place.role() != Sense.Party.Role.PLACE)) {
                         return "";
                     }
                     at = page.phraseStart(at - 1);
@@ -124,6 +135,9 @@ final class Roles {
 
     /** 0 to 9: how much a mention before or after a number looks like the one who gives it. */
     int gives(Mention mention, int quoteFrom, int quoteTo) {
+        if (mention.role() == Sense.Party.Role.PLACE) {
+            return 0;
+        }
         String preposition = preposition(mention);
         boolean before = mention.to() <= quoteFrom;
         if (preposition.equals("by")) {
@@ -148,6 +162,50 @@ final class Roles {
         return subject(mention, quoteFrom);
     }
 
+    /** 0 to 3: how much a mention looks like one who gives, whatever is given. */
+    int acts(Mention mention) {
+        String preposition = preposition(mention);
+        if (preposition.equals("by")) {
+            return agent(mention) ? 3 : 0;
+        }
+        if (preposition.equals("from")) {
+            return received(mention) ? 3 : 0;
+        }
+        if (object(mention)) {
+            return 0;
+        }
+        boolean owns = mention.owns(page, to) || adjective(mention);
+        if (owns && owned(mention, Sense.Cue.Kind.GIFT)) {
+            return gift(mention, preposition, true) > 0 ? 3 : 0;
+        }
+        if (!preposition.isEmpty()) {
+            return 0;
+        }
+        if (owns) {
+            boolean office = official(mention) && nextVerb(mention.to(), number(mention.to(), mention.to() + 7)) >= 0;
+            return office ? 2 : 0;
+        }
+        int verb = nextVerb(mention.to(), Math.min(to, number(mention.to(), mention.to() + 9)));
+        Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
+        if (meaning == null) {
+            return verb < 0 ? 0 : 1;
+        }
+        if (SAYING.contains(meaning.base())) {
+            return 0;
+        }
+        return GIVING.contains(meaning.kind()) ? 3 : STATING.contains(meaning.kind()) ? 1 : 0;
+    }
+
+    private int number(int at, int limit) {
+        int end = Math.min(to, limit);
+        for (int i = at; i < end; i++) {
+            if (page.number(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** 'U.S. assistance', 'UK aid': a name in front of a noun. */
     private boolean adjective(Mention mention) {
         int next = mention.to();
@@ -159,7 +217,9 @@ final class Roles {
         if (Cues.of(page, next, Sense.Cue.Kind.GIFT) != null || official(mention)) {
             return true;
         }
-        boolean noun = page.sense(next, Sense.Verb.class) == null && !page.works(next, "END");
+        boolean noun = page.sense(next, Sense.Verb.class) == null
+                && Cues.of(page, next, Sense.Cue.Kind.STATUS) == null
+                && !page.works(next, "END");
         return noun && page.capitals(mention.from()) && page.tokens().length(mention.from()) <= 5;
     }
 
@@ -186,6 +246,10 @@ final class Roles {
                     || word.equals("military")
                     || word.equals("state")
                     || word.equals("cabinet")
+                    || word.equals("companies")
+                    || word.equals("firms")
+                    || word.equals("businesses")
+                    || word.equals("taxpayers")
                     || word.equals("prime")
                     || word.equals("foreign")
                     || word.equals("defence")) {
@@ -201,6 +265,9 @@ final class Roles {
             return 1;
         }
         Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
+        if (buyer(mention)) {
+            return 0;
+        }
         boolean gets = meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
         if (gets || (meaning != null && SAYING.contains(meaning.base()))) {
             return 0;
@@ -214,7 +281,9 @@ final class Roles {
             boolean past = page.phrase(i) == null
                     && page.word(i, limit)
                     && page.lower(i).endsWith("ed");
-            if (past || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
+            Sense.Cue aim = Cues.of(page, i, Sense.Cue.Kind.STATUS);
+            boolean aims = aim != null && aim.value().equals("TARGET");
+            if (past || aims || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
                 return i;
             }
             if (auxiliary || page.sense(i, Sense.Verb.class) != null) {
@@ -250,10 +319,38 @@ final class Roles {
         return false;
     }
 
+    /** 'Poland imports gas from the U.S.': what is bought comes from the other side. */
+    private boolean buyer(Mention mention) {
+        int verb = bought(mention.to(), Math.min(to, mention.to() + 9));
+        for (int at = verb < 0 ? to : verb; at + 1 < to && at < verb + 40; at = page.after(at)) {
+            if (page.is(at, "from")) {
+                int name = page.is(at + 1, "the") && at + 2 < to ? at + 2 : at + 1;
+                Sense.Party other = page.sense(name, Sense.Party.class);
+                if (other != null && !other.code().equals(mention.code())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int bought(int first, int last) {
+        for (int at = first; at < last; at = page.after(at)) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean contract = page.is(at, "contracted") || page.is(at, "bought");
+            if (contract || (verb != null && BUYING.contains(verb.base()))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private boolean received(Mention mention) {
         for (int at = from; at < mention.from(); at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean get = verb != null && verb.kind() == Sense.Verb.Kind.GET;
+            boolean contract = page.is(at, "contracted");
+            boolean get =
+                    contract || (verb != null && (verb.kind() == Sense.Verb.Kind.GET || BUYING.contains(verb.base())));
             if (get || (Cues.of(page, at, Sense.Cue.Kind.GIFT) != null && at > mention.from() - 6)) {
                 return true;
             }
@@ -303,16 +400,11 @@ final class Roles {
 
     private int ownsNeed(Mention mention, String preposition) {
         boolean need = owned(mention, Sense.Cue.Kind.NEED) || people(mention);
-        boolean led = !preposition.isEmpty()
-                && !preposition.equals("by")
-                && !preposition.equals("from")
-                && !preposition.equals("with");
+        boolean led = LEADING.contains(preposition);
         if (need) {
             return 5;
         }
-        return led && !owned(mention, Sense.Cue.Kind.GIFT) && !preposition.equals("of") && !preposition.equals("on")
-                ? 4
-                : object(mention) ? 5 : 0;
+        return led && !owned(mention, Sense.Cue.Kind.GIFT) ? 4 : object(mention) ? 5 : 0;
     }
 
     private boolean people(Mention mention) {
@@ -349,6 +441,9 @@ final class Roles {
     }
 
     private boolean gets(Mention mention) {
+        if (buyer(mention)) {
+            return true;
+        }
         int verb = nextVerb(mention.to(), Math.min(to, mention.to() + 6));
         Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
         return meaning != null && meaning.kind() == Sense.Verb.Kind.GET;

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
-import org.aidboard.export.Exports;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Metrics;
@@ -34,15 +33,13 @@ public class CompareView extends Div implements AfterNavigationObserver {
     private static final int MOST = 12;
 
     private final transient Metrics metrics;
-    private final transient Exports exports;
     private final FilterBar filters = new FilterBar(
             EnumSet.of(Side.THEME, Side.UNIT, Side.PROVIDER, Side.RECIPIENT, Side.STATUS, Side.YEARS), this::choose);
     private final Span count = new Span();
     private final Div blocks = new Div();
 
-    CompareView(Metrics metrics, Exports exports) {
+    CompareView(Metrics metrics) {
         this.metrics = metrics;
-        this.exports = exports;
         addClassName("compare");
         count.setId("comparison-count");
         count.getElement().setAttribute("role", "status");
@@ -81,7 +78,7 @@ public class CompareView extends Div implements AfterNavigationObserver {
         blocks.removeAll();
         kinds.stream()
                 .limit(MOST)
-                .map(kind -> ComparisonBlock.of(kind, exports))
+                .map(kind -> ComparisonBlock.of(kind, numbers, metrics))
                 .forEach(blocks::add);
         count.setText(Captions.counted(kinds.size(), "comparison")
                 + (kinds.size() > MOST

@@ -3,17 +3,20 @@ package org.aidboard.views.compare;
 import com.vaadin.flow.component.charts.model.Configuration;
 import java.util.List;
 import java.util.Locale;
-import org.aidboard.export.Exports;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearColumns;
 import org.aidboard.views.charts.YearLines;
 import org.aidboard.views.charts.YearMarkers;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Summaries;
 
 /** One kind of figure across years, as a chart and as a table. */
@@ -27,7 +30,7 @@ final class ComparisonBlock {
 
     private ComparisonBlock() {}
 
-    static ChartCard of(Kind whole, Exports exports) {
+    static ChartCard of(Kind whole, Selection selected, Metrics metrics) {
         Kind kind = whole.limited(MOST);
         List<Fact> facts = kind.facts();
         List<FigureRow> rows =
@@ -36,13 +39,17 @@ final class ComparisonBlock {
                         "-", kind.theme().name(), kind.unit(), kind.status().name())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\W+", "-");
+        Selection around = selected.withThemes(Set.of(kind.theme()))
+                .withMeasures(Set.of(kind.measure()))
+                .withUnits(Set.of(kind.unit()))
+                .withStatuses(Set.of(kind.status()));
         return new ChartCard(id, Titles.of(kind), detail(whole, facts.size()))
                 .statuses(List.of(facts.getFirst()))
                 .byCountry()
                 .rowsAs("Sources")
                 .chart(chart(kind, facts.stream().limit(DRAWN).toList()), 320, Summaries.of(facts))
                 .under(new YearTable(kind))
-                .rows(rows, new CsvLink(id, rows, exports));
+                .rows(rows, new DownloadButton(id, metrics, () -> Offer.of("", rows, around, metrics)));
     }
 
     private static String detail(Kind kind, int facts) {

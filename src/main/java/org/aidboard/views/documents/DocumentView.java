@@ -15,14 +15,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.aidboard.export.Exports;
+import java.util.Set;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.text.Text;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.Address;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.parts.OpenEvidence;
 import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.SafeLink;
@@ -36,13 +39,11 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
     private static final long serialVersionUID = 1;
 
     private final transient Metrics metrics;
-    private final transient Exports exports;
     private String title = "";
     private @Nullable MarkedText marked;
 
-    DocumentView(Metrics metrics, Exports exports) {
+    DocumentView(Metrics metrics) {
         this.metrics = metrics;
-        this.exports = exports;
         addClassName("document");
     }
 
@@ -89,7 +90,7 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
         Div facts = new Div();
         facts.addClassName("result-bar");
         facts.add(new Paragraph(Texts.say("documents.marked", "count", rows.size())));
-        facts.add(new CsvLink("document-" + document.key(), rows, exports));
+        facts.add(download(document));
         Header header = new Header(back, Original.mark(new H1(document.about().title())), source);
         SafeLink.to(document.about().address()).ifPresent(header::add);
         if (document.licence() != null) {
@@ -98,6 +99,14 @@ public class DocumentView extends Div implements HasUrlParameter<String>, AfterN
         header.add(facts);
         header.addClassName("place-header");
         return header;
+    }
+
+    private DownloadButton download(StoredDocument document) {
+        Selection selection = Selection.ALL.withDocuments(Set.of(document.key()));
+        return new DownloadButton(
+                "document-" + document.key(),
+                metrics,
+                () -> Offer.of(document.about().title(), selection, Order.TEXT));
     }
 
     private void reveal(String key) {

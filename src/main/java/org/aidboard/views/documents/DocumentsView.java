@@ -19,8 +19,12 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Iterator;
 import java.util.List;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
 import org.aidboard.store.Problem;
 import org.aidboard.store.StoredDocument;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EmptyNote;
 import org.aidboard.views.parts.Original;
@@ -54,7 +58,12 @@ public class DocumentsView extends Div implements AfterNavigationObserver, HasDy
         lead.addClassName("lead");
         Header header = new Header(new H1(Texts.say("documents.title")), lead);
         header.addClassName("place-header");
-        add(header);
+        Div bar = new Div(new DownloadButton(
+                "documents",
+                metrics,
+                () -> Offer.of(Captions.counted(documents.size(), "document"), Selection.ALL, Order.TEXT)));
+        bar.addClassName("result-bar");
+        add(header, bar);
         if (documents.isEmpty()) {
             add(new EmptyNote(Texts.say("documents.none"), Texts.say("documents.none.why")));
         } else {

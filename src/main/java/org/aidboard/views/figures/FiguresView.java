@@ -13,17 +13,17 @@ import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.aidboard.export.Exports;
 import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.filters.Chosen;
 import org.aidboard.views.filters.FilterBar;
 import org.aidboard.views.filters.Refusals;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.Address;
-import org.aidboard.views.parts.CsvLinks;
 import org.aidboard.views.parts.EmptyNote;
 import org.aidboard.views.wording.Captions;
 
@@ -38,23 +38,21 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
     private final transient Metrics metrics;
     private final FilterBar filters = new FilterBar(EnumSet.allOf(FilterBar.Side.class), this::choose);
     private final Span count = new Span();
-    private final CsvLinks csv;
     private final FigureGrid grid;
     private final EmptyNote nothing = new EmptyNote(Texts.say("figures.none"), Texts.say("figures.none.way"));
     private final EmptyNote refused = new EmptyNote(Texts.say("filters.refused"), "");
 
-    FiguresView(Metrics metrics, Exports exports) {
+    FiguresView(Metrics metrics) {
         this.metrics = metrics;
         addClassName("figures-place");
         grid = new FigureGrid(metrics, this::sort);
-        csv = new CsvLinks("figures", exports);
         count.setId("figure-count");
         count.getElement().setAttribute("role", "status");
         Paragraph lead = new Paragraph(Texts.say("figures.lead"));
         lead.addClassName("lead");
         Header header = new Header(new H1(Texts.say("figures.title")), lead);
         header.addClassName("place-header");
-        Div bar = new Div(count, csv);
+        Div bar = new Div(count, new DownloadButton("figures", metrics, this::offer));
         bar.addClassName("result-bar");
         add(header, filters, bar, refused, nothing, grid);
     }
@@ -81,6 +79,10 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
         }
     }
 
+    private Offer offer() {
+        return Offer.of(count.getText(), grid.selection(), grid.order());
+    }
+
     private void choose(Selection selection) {
         Chosen.put(UI.getCurrent(), selection);
         show(selection, grid.order());
@@ -89,7 +91,6 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
     private void sort(Order order) {
         UI ui = UI.getCurrent();
         Address.of(ui).change(ui, Map.of(SORT, order.equals(Order.TEXT) ? List.of() : List.of(order.print())));
-        csv.show(grid.selection(), order);
     }
 
     private void show(Selection selection, Order order) {
@@ -107,6 +108,5 @@ public class FiguresView extends Div implements AfterNavigationObserver, HasDyna
         nothing.setVisible(found == 0);
         grid.setVisible(found > 0);
         grid.show(selection, order);
-        csv.show(selection, order);
     }
 }

@@ -15,7 +15,6 @@ import org.aidboard.views.charts.PartnerMarks;
 import org.aidboard.views.language.Languages;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.parts.Finding;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
@@ -26,15 +25,13 @@ final class AgreementSection {
 
     private static final int MOST = 4;
 
+    private static final Selection COUNTED =
+            Selection.ALL.withThemes(Set.of(Theme.AGREEMENT)).withMeasures(Set.of(Measure.COUNT));
+
     private AgreementSection() {}
 
     static List<Component> cards(Shown shown) {
-        return shown
-                .facts(
-                        Selection.ALL.withThemes(Set.of(Theme.AGREEMENT)).withMeasures(Set.of(Measure.COUNT)),
-                        PartnerMarks::suit,
-                        MOST)
-                .stream()
+        return shown.facts(COUNTED, PartnerMarks::suit, MOST).stream()
                 .map(fact -> card(fact, shown))
                 .map(Component.class::cast)
                 .toList();
@@ -53,7 +50,7 @@ final class AgreementSection {
                                 + Texts.say("overview.agreements.detail"))
                 .statuses(List.of(fact))
                 .chart(PartnerMarks.of(fact), PartnerMarks.height(fact), Summaries.members(figure))
-                .rows(rows, new CsvLink("agreements", rows, shown.exports()));
+                .rows(rows, shown.download("agreements", rows, COUNTED));
         return card.under(checks(figure));
     }
 

@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearColumns;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Summaries;
 
@@ -36,6 +37,14 @@ final class AidSection {
                         Texts.say("overview.aid.detail"))
                 .statuses(facts)
                 .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(rows, new CsvLink(id, rows, shown.exports()));
+                .rows(
+                        rows,
+                        shown.download(
+                                id,
+                                rows,
+                                Selection.ALL
+                                        .withThemes(Set.of(Theme.AID))
+                                        .withMeasures(Set.of(Measure.MONEY))
+                                        .withUnits(Set.of(currency))));
     }
 }

@@ -13,7 +13,6 @@ import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.TimeLine;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Summaries;
 
 /** Energy over time: what has happened, and what is aimed at. */
@@ -25,11 +24,12 @@ final class EnergySection {
     /** More lines than this take the whole width, beside nothing. */
     private static final int MANY = 6;
 
+    private static final Selection ENERGY = Selection.ALL.withThemes(Set.of(Theme.ENERGY));
+
     private EnergySection() {}
 
     static List<Component> cards(Shown shown) {
-        List<Fact> facts =
-                shown.facts(Selection.ALL.withThemes(Set.of(Theme.ENERGY)), fact -> onTimeLine(fact.figure()), MOST);
+        List<Fact> facts = shown.facts(ENERGY, fact -> onTimeLine(fact.figure()), MOST);
         if (facts.isEmpty()) {
             return List.of();
         }
@@ -37,7 +37,7 @@ final class EnergySection {
         ChartCard card = new ChartCard("energy", Texts.say("overview.energy"), Texts.say("overview.energy.detail"))
                 .statuses(facts)
                 .chart(TimeLine.of(facts), TimeLine.height(facts.size()), Summaries.of(facts))
-                .rows(rows, new CsvLink("energy", rows, shown.exports()));
+                .rows(rows, shown.download("energy", rows, ENERGY));
         card.setClassName("wide", facts.size() > MANY);
         return List.of(card);
     }

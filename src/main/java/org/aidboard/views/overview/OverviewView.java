@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import org.aidboard.export.Exports;
 import org.aidboard.metrics.Coverage;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.documents.DocumentsView;
@@ -26,11 +25,9 @@ public class OverviewView extends Div implements AfterNavigationObserver, HasDyn
     private static final long serialVersionUID = 1;
 
     private final transient Metrics metrics;
-    private final transient Exports exports;
 
-    OverviewView(Metrics metrics, Exports exports) {
+    OverviewView(Metrics metrics) {
         this.metrics = metrics;
-        this.exports = exports;
         addClassName("overview");
     }
 
@@ -51,7 +48,7 @@ public class OverviewView extends Div implements AfterNavigationObserver, HasDyn
                     new RouterLink(Texts.say("overview.none.way"), DocumentsView.class)));
             return;
         }
-        Shown shown = new Shown(metrics, exports);
+        Shown shown = new Shown(metrics);
         add(new KeyNumbers(metrics));
         Div cards = new Div();
         cards.addClassName("cards");

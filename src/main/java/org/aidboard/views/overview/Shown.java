@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aidboard.export.Exports;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Theme;
@@ -22,6 +21,8 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Lines;
+import org.aidboard.views.downloads.DownloadButton;
+import org.aidboard.views.downloads.Offer;
 
 /** What the charts of the page show, kept so that the rest can be shown too and nothing twice. */
 final class Shown {
@@ -39,17 +40,15 @@ final class Shown {
             Comparator.reverseOrder());
 
     private final Metrics metrics;
-    private final Exports exports;
     private final Set<String> keys = new HashSet<>();
 
-    Shown(Metrics metrics, Exports exports) {
+    Shown(Metrics metrics) {
         this.metrics = metrics;
-        this.exports = exports;
     }
 
-    /** Writes what the charts show as files. */
-    Exports exports() {
-        return exports;
+    /** The way to take along what a chart shows, all of which is in a selection. */
+    DownloadButton download(String name, List<FigureRow> rows, Selection around) {
+        return new DownloadButton(name, metrics, () -> Offer.of("", rows, around, metrics));
     }
 
     /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */

@@ -3,15 +3,16 @@ package org.aidboard.views.overview;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearMarkers;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.parts.CsvLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Summaries;
 
@@ -35,6 +36,14 @@ final class TargetSection {
                         Texts.say("overview.shares.detail"))
                 .statuses(facts)
                 .chart(YearMarkers.of(facts, Measure.PERCENT, unit, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(rows, new CsvLink(id, rows, shown.exports()));
+                .rows(
+                        rows,
+                        shown.download(
+                                id,
+                                rows,
+                                Selection.ALL
+                                        .withThemes(Set.of(Theme.GDP_SHARE))
+                                        .withMeasures(Set.of(Measure.PERCENT))
+                                        .withUnits(Set.of(unit))));
     }
 }

@@ -23,6 +23,7 @@ public final class ChartCard extends Section {
 
     private static final long serialVersionUID = 1;
 
+    private final String title;
     private final Div picture = new Div();
     private final Div table = new Div();
     private final Div legend = new Div();
@@ -37,6 +38,7 @@ public final class ChartCard extends Section {
      * @param detail unit, status and whatever else is needed to read it
      */
     public ChartCard(String id, String title, String detail) {
+        this.title = title;
         setId(id);
         addClassName("chart-card");
         H2 heading = new H2(title);
@@ -57,6 +59,11 @@ public final class ChartCard extends Section {
         legend.addClassName("card-legend");
         add(header, legend, picture, table);
         showTable(false);
+    }
+
+    /** What the chart shows. */
+    public String title() {
+        return title;
     }
 
     /** The chart, so high, and the same in words. */

@@ -1,0 +1,35 @@
+package org.aidboard.export;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.aidboard.export.tables.Mention;
+import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Series;
+import org.aidboard.metrics.comparing.Comparisons;
+
+/** Every statement of every fact, one series after the other. */
+final class Mentions {
+
+    private Mentions() {}
+
+    static void each(List<Series> series, Consumer<Mention> consumer) {
+        for (Series one : series) {
+            for (Comparison.Line line : Comparisons.of(List.of(one)).lines()) {
+                line.cells().values().forEach(cell -> each(cell, consumer));
+                Comparison.Cell withoutYear = line.withoutYear();
+                if (withoutYear != null) {
+                    each(withoutYear, consumer);
+                }
+            }
+        }
+    }
+
+    private static void each(Comparison.Cell cell, Consumer<Mention> consumer) {
+        for (Fact fact : cell.facts()) {
+            for (int number = 1; number <= fact.mentions().size(); number++) {
+                consumer.accept(new Mention(fact, number));
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.aidboard.views.downloads;
+
+import java.util.List;
+import org.aidboard.export.Content;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Order;
+import org.aidboard.metrics.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be taken along from where a reader is.
+ *
+ * @param title what the reader sees there, in the reader's language; empty for the title of the card around
+ * @param shown the figures that are shown
+ * @param wider whether {@code shown} has figures besides those that are drawn or listed
+ * @param comparison where the interface for programs gives the same as series side by side, relative; null if it does not
+ */
+public record Offer(
+        String title,
+        Content shown,
+        boolean wider,
+        @Nullable String comparison) {
+
+    /** More keys than this make an address that servers refuse. */
+    private static final int KEYS = 120;
+
+    /** Whatever is selected. */
+    public static Offer of(String title, Selection selection, Order order) {
+        return new Offer(title, new Content.Selected(selection, order), false, null);
+    }
+
+    /**
+     * Just these figures: by the selection if it has no others, else by their keys; if they are too many for that, the
+     * whole selection.
+     *
+     * @param around a selection that has them all
+     */
+    public static Offer of(String title, List<FigureRow> rows, Selection around, Metrics metrics) {
+        if (metrics.count(around) == rows.size()) {
+            return of(title, around, Order.TEXT);
+        }
+        return rows.size() > KEYS
+                ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null)
+                : new Offer(
+                        title,
+                        new Content.Listed(rows.stream().map(FigureRow::key).toList()),
+                        false,
+                        null);
+    }
+
+    /** The same with the series side by side. */
+    public Offer withComparison(String address) {
+        return new Offer(title, shown, wider, address);
+    }
+}

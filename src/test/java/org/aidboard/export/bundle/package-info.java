@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.export.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.export.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.export.tables;
+
+import org.jspecify.annotations.NullMarked;

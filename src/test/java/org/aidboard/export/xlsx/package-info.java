@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.export.xlsx;
+
+import org.jspecify.annotations.NullMarked;
