@@ -19,6 +19,7 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +198,8 @@ class ExportsTest {
                 .containsAll(FigureColumns.TABLE.header().stream()
                         .map(ExportsTest::camelCase)
                         .toList());
-        JsonNode page = JSON.readTree(written(out -> exports.json(new Page<>(ROWS.subList(3, 5), 3, 500), out)));
+        JsonNode page =
+                JSON.readTree(written(out -> exports.json(new Page<>(ROWS.subList(3, 5), 3, 500), Terms.STATED, out)));
         assertThat(page.get("total").asInt()).isEqualTo(500);
         assertThat(page.get("offset").asInt()).isEqualTo(3);
         assertThat(page.get("figures")).hasSize(2);

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Terms;
@@ -24,6 +26,12 @@ public final class Comparisons {
     /** The table of series that were put together on these terms, in their order. */
     public static Comparison of(List<Series> series, Terms terms, ReferenceRates rates) {
         return table(series, terms, new Conversion(terms.currency(), rates));
+    }
+
+    /** What single figures state on these terms, each a fact of its own. */
+    public static Function<FigureRow, Fact> alone(Terms terms, ReferenceRates rates) {
+        Conversion conversion = new Conversion(terms.currency(), rates);
+        return row -> conversion.fact(List.of(row), null);
     }
 
     private static Comparison table(List<Series> series, Terms terms, Conversion conversion) {
