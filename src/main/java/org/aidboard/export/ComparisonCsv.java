@@ -70,7 +70,13 @@ final class ComparisonCsv {
     private static void each(Series.Key key, Comparison.Cell cell, Consumer<List<String>> line) {
         for (Fact fact : cell.facts()) {
             Stream<@Nullable Object> cells = Stream.of(
-                            series(key), fact(fact), total(cell), mentions(fact), bounds(fact), receipt(fact), others(fact, cell))
+                            series(key),
+                            fact(fact),
+                            total(cell),
+                            mentions(fact),
+                            bounds(fact),
+                            receipt(fact),
+                            others(fact, cell))
                     .flatMap(part -> part);
             line.accept(cells.map(Cells::cell).toList());
         }

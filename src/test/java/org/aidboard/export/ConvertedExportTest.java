@@ -64,7 +64,9 @@ class ConvertedExportTest {
             boolean money = record.get("measure").equals("MONEY");
             String kind = !money
                     ? "no money"
-                    : record.get("unit").equals("EUR") ? "as stated" : record.get("rate").isEmpty() ? "none" : "rate";
+                    : record.get("unit").equals("EUR")
+                            ? "as stated"
+                            : record.get("rate").isEmpty() ? "none" : "rate";
             kinds.merge(kind, 1, Integer::sum);
             switch (kind) {
                 case "rate" -> {
@@ -87,7 +89,9 @@ class ConvertedExportTest {
                     assertThat(record.get("converted_value")).isEqualTo(record.get("value"));
                     assertThat(record.get("rate") + record.get("no_rate")).isEmpty();
                 }
-                default -> assertThat(record.get("converted_value") + record.get("no_rate")).isEmpty();
+                default ->
+                    assertThat(record.get("converted_value") + record.get("no_rate"))
+                            .isEmpty();
             }
         }
         assertThat(kinds).containsOnlyKeys("no money", "as stated", "none", "rate");
@@ -111,8 +115,7 @@ class ConvertedExportTest {
         when(STORE.metrics.alone(any())).thenReturn(Comparisons.alone(EURO, RATES));
         List<FigureRow> rows = STORE.rows(Selection.ALL, Order.TEXT);
         JsonNode figures = JsonMapper.shared()
-                .readTree(InventedStore.written(
-                        out -> STORE.exports.json(new Page<>(rows, 0, rows.size()), EURO, out)))
+                .readTree(InventedStore.written(out -> STORE.exports.json(new Page<>(rows, 0, rows.size()), EURO, out)))
                 .get("figures");
         List<CSVRecord> records = read(csv(EURO));
         for (int i = 0; i < records.size(); i++) {
@@ -122,7 +125,8 @@ class ConvertedExportTest {
             if (!value.isNull()) {
                 assertThat(value.decimalValue()).isEqualByComparingTo(expected);
             }
-            assertThat(figures.get(i).get("noRate").asString("")).isEqualTo(records.get(i).get("no_rate"));
+            assertThat(figures.get(i).get("noRate").asString(""))
+                    .isEqualTo(records.get(i).get("no_rate"));
         }
     }
 

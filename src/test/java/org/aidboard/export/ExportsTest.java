@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.aidboard.export.csv.Dialect;
 import org.aidboard.export.tables.FigureColumns;
 import org.aidboard.figures.Figure;
@@ -207,9 +208,8 @@ class ExportsTest {
     }
 
     private static String camelCase(String header) {
-        int at = header.indexOf('_');
-        return at < 0
-                ? header
-                : header.substring(0, at) + Character.toUpperCase(header.charAt(at + 1)) + header.substring(at + 2);
+        return Pattern.compile("_(.)")
+                .matcher(header)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }
