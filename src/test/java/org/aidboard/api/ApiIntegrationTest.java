@@ -121,6 +121,7 @@ class ApiIntegrationTest extends ApiServer {
                         "recipient",
                         "document",
                         "yearFrom",
+                        "currency",
                         "yearTo",
                         "q",
                         "sort",
