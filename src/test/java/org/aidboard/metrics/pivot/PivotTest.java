@@ -87,12 +87,12 @@ class PivotTest {
         Rate rate = new Rate("USD", "EUR", new BigDecimal("0.8"), new Rate.OfDay(DAY, DAY));
         List<FigureRow> rows = example.rows();
 
-        Total total = Across.total(
-                List.of(new Fact(rows.subList(0, 1)), new Fact(rows.subList(1, 2), rate, null)));
+        Total total = Across.total(List.of(new Fact(rows.subList(0, 1)), new Fact(rows.subList(1, 2), rate, null)));
 
-        assertThat(total).isInstanceOfSatisfying(Total.Sum.class, sum -> assertThat(
-                        sum.quantity().value())
-                .isEqualByComparingTo("14"));
+        assertThat(total)
+                .isInstanceOfSatisfying(
+                        Total.Sum.class,
+                        sum -> assertThat(sum.quantity().value()).isEqualByComparingTo("14"));
     }
 
     @Test
