@@ -120,6 +120,7 @@ public sealed interface Sense {
             MONTHS,
             PARTS,
             HAPPENS,
+            HAPPENED,
             AIMED,
             GIFT,
             NEED,

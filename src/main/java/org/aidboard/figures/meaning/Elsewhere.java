@@ -32,7 +32,7 @@ final class Elsewhere {
         }
         for (var sentence : context.above(draft.sentence())) {
             boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-            Decision<Status> said = heading ? Statuses.closing(context.page(), sentence) : null;
+            Decision<Status> said = heading ? Statuses.closing(context.page(), sentence, true) : null;
             if (said != null && draft.status.value() == null && said.value() != Status.OBSERVATION) {
                 draft.status = said;
             }

@@ -44,7 +44,8 @@ final class Inheritance {
             draft.status = lead.status;
         } else if (draft.block().kind() == Block.Kind.ITEM) {
             for (Sentence sentence : context.above(draft.sentence())) {
-                Decision<Status> above = Statuses.closing(context.page(), sentence);
+                Decision<Status> above = Statuses.closing(
+                        context.page(), sentence, draft.find().rule().measure() == Measure.MONEY);
                 if (above != null && draft.status.value() == null) {
                     draft.status = above;
                 }
@@ -57,6 +58,16 @@ final class Inheritance {
         }
     }
 
+    /** What is promised is for the time of the budget that promises it. */
+    private boolean promised() {
+        return draft.given() && draft.status.value() != Status.DISBURSEMENT;
+    }
+
+    /** 'Announced today:' dates what is given, no share and no aim. */
+    private boolean handed() {
+        return draft.given() && draft.find().rule().measure() != Measure.PERCENT;
+    }
+
     private void time(@Nullable Draft lead, @Nullable Draft before) {
         if (lead != null) {
             draft.takeTime(lead);
@@ -65,10 +76,9 @@ final class Inheritance {
             draft.takeTime(before);
         }
         boolean item = draft.block().kind() == Block.Kind.ITEM;
-        boolean asked = item || draft.given();
-        if (!draft.dated() && asked) {
-            When title = timing.above(draft.find());
-            When above = title == null && draft.given() ? timing.budget() : title;
+        if (!draft.dated() && (item || draft.given())) {
+            When title = timing.above(draft.find(), handed());
+            When above = title == null && promised() ? timing.budget() : title;
             if (above != null) {
                 draft.dated(above);
             }

@@ -55,6 +55,11 @@ final class Leading {
         return null;
     }
 
+    /** Whether an infinitive or a bare participle stood on the way: 'to cut emissions by'. */
+    boolean toward() {
+        return passed;
+    }
+
     /** What is left to go by after {@link #told} found nothing: 'to provide', 'a loan of', 'a further'. */
     @Nullable
     Decision<Status> hinted() {
@@ -128,7 +133,8 @@ final class Leading {
             return null;
         }
         Status said = plain(at, verb, tense);
-        return Decision.by(said != null ? said : Verdicts.of(verb, tense, money), start(at, tense), page.after(at));
+        return Decision.by(
+                said != null ? said : Verdicts.at(page, at, verb, tense, money), start(at, tense), page.after(at));
     }
 
     /** What the subject or the infinitive says, where the verb itself says little; else null. */

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The figures that one may take over from: the one in the lead-in of its list, and the one before it. */
 final class Neighbours {
 
+    /** How far into a sentence the words may stand by which it goes on from the one before. */
+    private static final int OPENING = 8;
+
+    private static final int ROW = 8;
+
     private final Context context;
     private final List<Draft> drafts;
     private final int index;
@@ -45,7 +50,21 @@ final class Neighbours {
     @Nullable
     Draft continued() {
         Draft before = before();
-        return before != null && continues(before) ? before : null;
+        if (before == null || !continues(before)) {
+            return null;
+        }
+        return before.sentence().equals(draft.sentence()) ? before : opening(before);
+    }
+
+    /** The first figure of the sentence that one stands in: what the next sentence calls 'this'. */
+    private Draft opening(Draft last) {
+        Draft first = last;
+        for (int i = index - 1;
+                i >= 0 && i > index - ROW && drafts.get(i).sentence().equals(last.sentence());
+                i--) {
+            first = drafts.get(i);
+        }
+        return first;
     }
 
     private @Nullable Draft leading() {
@@ -75,16 +94,28 @@ final class Neighbours {
 
     /** Whether a sentence visibly goes on: 'This includes', 'of which', or a second number of the same sentence after such words. */
     private boolean continues(Draft before) {
-        int from = before.sentence().equals(draft.sentence())
-                ? before.find().to()
-                : draft.sentence().from();
-        int to = draft.find().from();
-        for (int at = from; at < to && at < from + 25; at++) {
-            boolean colon = context.page().is(at, ':') && from == before.find().to();
-            if (colon || context.page().is(at, "making") || Cues.of(context.page(), at, Sense.Cue.Kind.PARTS) != null) {
+        boolean same = before.sentence().equals(draft.sentence());
+        int from = same ? before.find().to() : draft.sentence().from();
+        int to = Math.min(draft.find().from(), from + (same ? 25 : OPENING));
+        for (int at = from; at < to; at++) {
+            boolean colon = same && context.page().is(at, ':');
+            if (colon || context.page().is(at, "making") || parts(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'of this, €5 million', 'of this amount'; not 'in support of this goal'. */
+    private boolean parts(int at) {
+        if (Cues.of(context.page(), at, Sense.Cue.Kind.PARTS) == null) {
+            return false;
+        }
+        boolean of = context.page().is(at, "of") && context.page().after(at) == at + 2;
+        int next = at + 2;
+        return !of
+                || context.page().is(at + 1, "which")
+                || context.page().is(next, ',')
+                || next >= draft.qualifier.from();
     }
 }

@@ -26,12 +26,12 @@ public final class Statuses {
         found = found != null ? found : trailing.subject();
         found = found != null ? found : leading.hinted();
         found = found != null ? found : trailing.form();
-        return aimed(find, found, when);
+        return aimed(find, found, when, leading.toward());
     }
 
     /** The status that a lead-in or a heading gives to what stands below it, or null. */
-    static @Nullable Decision<Status> closing(Page page, Sentence sentence) {
-        Leading leading = new Leading(page, sentence.to(), sentence.from(), true);
+    static @Nullable Decision<Status> closing(Page page, Sentence sentence, boolean money) {
+        Leading leading = new Leading(page, sentence.to(), sentence.from(), money);
         Decision<Status> told = leading.told();
         return told != null ? told : leading.hinted();
     }
@@ -46,7 +46,11 @@ public final class Statuses {
     }
 
     /** A share or a capacity that is promised for a year is an aim; so is any that stands with a year ahead alone. */
-    private static @Nullable Decision<Status> aimed(Find find, @Nullable Decision<Status> found, @Nullable When when) {
+    private static @Nullable Decision<Status> aimed(
+            Find find, @Nullable Decision<Status> found, @Nullable When when, boolean toward) {
+        if (found == null && when != null && forecast(find, when)) {
+            return Decision.by(Status.PLEDGE, when.from(), when.to());
+        }
         if (when == null || (when.role() != When.Role.BY && !ahead(find, when))) {
             return found;
         }
@@ -60,7 +64,14 @@ public final class Statuses {
                     : null;
         }
         boolean promised = found.value() == Status.PLEDGE || found.value() == Status.COMMITMENT;
-        return promised && share ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
+        boolean strives = toward && found.value() == Status.OBSERVATION && later(find, when);
+        return (promised || strives) && share ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
+    }
+
+    /** A year after that of the document, with no word that tells: what is expected for it. */
+    private static boolean forecast(Find find, When when) {
+        LocalDate published = find.scene().page().published();
+        return published != null && when.role() == When.Role.TIME && when.year() > published.getYear();
     }
 
     private static boolean ahead(Find find, When when) {

@@ -1,5 +1,7 @@
 package org.aidboard.figures.meaning;
 
+import java.util.Set;
+import org.aidboard.figures.Measure;
 import org.aidboard.figures.Period;
 import org.aidboard.figures.YearBasis;
 import org.aidboard.figures.pattern.Find;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Timing {
 
     private static final int TITLES = 8;
+    private static final int ROW = 9;
+    private static final Set<String> SUMMED = Set.of("worth", "totaling", "totalling", "costing", "valued");
     /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
     private static final int TITLE = 3;
 
@@ -39,12 +43,19 @@ public final class Timing {
         Scene scene = find.scene();
         int end = next == null ? scene.to() : next.from();
         When after = null;
+        boolean base = false;
         for (When when : scene.whens()) {
-            if (after == null && when.from() >= find.to() && when.to() <= end && when.tells()) {
+            boolean behind = when.from() >= find.to() && when.to() <= end && when.tells();
+            base |= when.role() == When.Role.BASE
+                    && when.from() >= find.to()
+                    && scene.page().is(Math.min(when.to() + 1, scene.to() - 1), "and");
+            if (after == null && behind && !base && !Changes.compared(find, when)) {
                 after = when;
             }
         }
-        if (after != null && !(next != null && leads(scene, after, next))) {
+        boolean another =
+                after != null && next != null && (leads(scene, after, next) || attributes(scene, after, next));
+        if (after != null && !another) {
             return after;
         }
         When before = before(find, previous);
@@ -54,17 +65,48 @@ public final class Timing {
     /** 'sent 300 vehicles and 20 boats in 2023': numbers in a row, no verb between them, share the time behind the last. */
     private static @Nullable When later(Find find, @Nullable Find next) {
         Scene scene = find.scene();
-        if (next == null || scene.whens().stream().filter(When::tells).count() != 1) {
+        if (next == null || !row(scene.page(), find.to(), next.from())) {
             return null;
         }
-        When only = scene.whens().stream().filter(When::tells).findFirst().orElseThrow();
-        return only.from() >= next.to() && !told(scene, find.to(), only.from()) ? only : null;
+        When first = null;
+        for (When when : scene.whens()) {
+            first = first == null && when.tells() && when.from() >= find.to() ? when : first;
+        }
+        return first != null && first.from() >= next.to() && !told(scene, find.to(), first.from()) ? first : null;
     }
 
-    /** 'and', a comma or a bracket, not the 'to' of a change. */
-    private static boolean joins(Scene scene, int from, int to) {
+    /** Whether two numbers stand in a row: a few words, 'and' or a comma between them. */
+    private static boolean row(Page page, int from, int to) {
+        boolean joined = false;
+        for (int at = from; at < to; at++) {
+            joined |= page.is(at, "and")
+                    || page.is(at, ',')
+                    || page.is(at, "to")
+                    || page.is(at, '(')
+                    || page.is(at, '[')
+                    || SUMMED.contains(page.lower(at));
+        }
+        return joined && to - from <= ROW;
+    }
+
+    /** 'the 2004-05 expected outcome of $2 billion': a year before a noun is that of the noun's number. */
+    private static boolean attributes(Scene scene, When when, Find next) {
         Page page = scene.page();
-        boolean change = from < to && (page.is(from, "to") || page.is(from, "from"));
+        int before = when.from() - 1;
+        if (before <= scene.from()) {
+            return false;
+        }
+        boolean fiscal = page.is(before, "FY") || page.is(before, "year");
+        boolean the = page.is(fiscal ? before - 1 : before, "the") || page.is(before, "s");
+        int last = next.from() - 1;
+        return the && last > when.to() && last - when.to() <= 5 && (page.is(last, "of") || page.is(last, '('));
+    }
+
+    /** 'and', a comma or a bracket, not the 'to' of a change; 'grew by 4% last year to 2 million' is one statement. */
+    private static boolean joins(Scene scene, int from, int to, Find previous) {
+        Page page = scene.page();
+        boolean grown = previous.rule().measure() == Measure.PERCENT && page.is(from, "to");
+        boolean change = from < to && !grown && (page.is(from, "to") || page.is(from, "from"));
         return !change;
     }
 
@@ -107,7 +149,8 @@ public final class Timing {
         if (previous == null || nearest.from() < previous.to()) {
             return nearest;
         }
-        boolean goesOn = joins(scene, nearest.to(), find.from()) && !told(scene, nearest.to(), find.from());
+        boolean goesOn = attributes(scene, nearest, find)
+                || (joins(scene, nearest.to(), find.from(), previous) && !told(scene, nearest.to(), find.from()));
         return goesOn || shares(scene, previous.to(), find.from()) || leads(scene, nearest, find) ? nearest : null;
     }
 
@@ -138,14 +181,17 @@ public final class Timing {
     }
 
     /** The time that a heading or the lead-in of a list gives to what stands below. */
-    public @Nullable When above(Find find) {
+    @Nullable
+    When above(Find find, boolean given) {
         for (var sentence : context.above(find.scene().sentence())) {
             if (sentence.index() < TITLE && sentence.block().kind() == Block.Kind.HEADING) {
                 continue;
             }
             When only = null;
             for (When when : context.scene(sentence).whens()) {
-                if (when.tells()) {
+                boolean today = when.resolved() && when.to() == when.from() + 1;
+                boolean fits = today ? given : !given || !asOf(when, sentence);
+                if (when.tells() && fits) {
                     only = when;
                 }
             }
@@ -154,6 +200,12 @@ public final class Timing {
             }
         }
         return null;
+    }
+
+    /** 'as of October 2025': how things stood then, not when anything was given. */
+    private boolean asOf(When when, Sentence sentence) {
+        int at = when.from() - 1;
+        return at > sentence.from() && context.page().is(at - 1, "as");
     }
 
     /** The year in the title of a budget, or null. */

@@ -34,7 +34,11 @@ final class Trailing {
         if (acting != null) {
             return acting;
         }
-        Decision<Status> participle = participle();
+        Decision<Status> plural = counted();
+        if (plural != null) {
+            return plural;
+        }
+        Decision<Status> participle = page.is(Math.max(0, find.from() - 1), "with") ? null : participle();
         return participle != null ? participle : passive();
     }
 
@@ -64,6 +68,18 @@ final class Trailing {
         boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
         boolean by = page.is(Math.min(page.after(at), find.scene().to() - 1), "by");
         return past && !by ? Decision.by(Status.OBSERVATION, at, page.after(at)) : null;
+    }
+
+    /** '€3 billion [in pledges]'. */
+    private @Nullable Decision<Status> counted() {
+        int at = find.to();
+        if (!money || at + 1 >= last(4) || !page.is(at, "in")) {
+            return null;
+        }
+        int noun = Clauses.news(page, at + 1) ? at + 2 : at + 1;
+        boolean said = page.is(noun, "pledges") || page.is(noun, "commitments") || page.is(noun, "promises");
+        Sense.Cue cue = said ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
+        return cue == null ? null : Decision.by(Status.valueOf(cue.value()), at, noun + 1);
     }
 
     private @Nullable Decision<Status> participle() {
@@ -105,17 +121,31 @@ final class Trailing {
             Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
             Verbs.Tense tense = meaning == null ? null : verbs.tense(verb);
             if (meaning != null && tense != null) {
-                return Decision.by(Verdicts.of(meaning, tense, money), at, page.after(verb));
+                return Decision.by(Verdicts.at(page, verb, meaning, tense, money), at, page.after(verb));
             }
         }
-        return Verbs.FUTURE.contains(page.lower(at)) ? Decision.by(Status.PLEDGE, at, at + 1) : null;
+        if (Verbs.FUTURE.contains(page.lower(at))) {
+            return Decision.by(Status.PLEDGE, at, at + 1);
+        }
+        return !money && opens() ? Decision.by(Status.OBSERVATION, at, at + 1) : null;
+    }
+
+    /** Whether the number opens its clause, and so is its subject. */
+    private boolean opens() {
+        int at = Qualifiers.of(find).from() - 1;
+        return at < find.scene().from()
+                || page.is(at, ',')
+                || page.is(at, ';')
+                || page.is(at, ':')
+                || page.is(at, '"')
+                || page.is(at, "that");
     }
 
     /** 'a €5 million [pledge]', 'a $1 billion [commitment]'. */
     @Nullable
     Decision<Status> noun() {
         int last = last(6);
-        for (int at = find.to(); at < last; at = page.after(at)) {
+        for (int at = find.to(); at < last && !parted(at); at = page.after(at)) {
             Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
             if (cue != null && !Clauses.news(page, at) && !page.is(at, "already")) {
                 return Decision.by(Status.valueOf(cue.value()), at, page.after(at));
@@ -133,7 +163,7 @@ final class Trailing {
     @Nullable
     Decision<Status> subject() {
         int last = last(AFTER);
-        for (int at = find.to(); at < last; at = page.after(at)) {
+        for (int at = find.to(); at < last && !parted(at) && !page.is(at, "to"); at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             boolean plain = verb != null && verb.kind() == Sense.Verb.Kind.PLAIN && verb.form() != Sense.Verb.Form.ING;
             if (plain && find.rule().measure() == Measure.COUNT) {
@@ -154,6 +184,11 @@ final class Trailing {
             }
         }
         return null;
+    }
+
+    /** Where another statement begins. */
+    private boolean parted(int at) {
+        return page.is(at, ';') || page.is(at, "and") || page.is(at, "while") || (!money && page.is(at, ','));
     }
 
     private int last(int within) {

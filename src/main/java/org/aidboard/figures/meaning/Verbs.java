@@ -65,7 +65,7 @@ final class Verbs {
                 BE.contains(before)
                         ? (at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.GOING_ON)
                         : noun(before) && !before.equals("of") && !before.equals("in") ? null : Tense.HANGING;
-            case PAST, PARTICIPLE -> past(at, before);
+            case PAST, PARTICIPLE -> Attributes.before(page, verb, at, first) ? null : past(verb, at, before);
         };
     }
 
@@ -114,7 +114,10 @@ final class Verbs {
             boolean bare = at < first && page.works(verb, "NOUNLIKE");
             return bare ? null : at < first ? Tense.INFINITIVE : Tense.PRESENT;
         }
-        return noun(before) || page.works(verb, "NOUNLIKE") ? null : Tense.PRESENT;
+        if (noun(before)) {
+            return null;
+        }
+        return page.works(verb, "NOUNLIKE") && !Attributes.acting(page, verb, at) ? null : Tense.PRESENT;
     }
 
     private static Tense modal(String word) {
@@ -123,8 +126,11 @@ final class Verbs {
 
     /** 'is to provide' is a future, 'to provide' hangs on something. */
     private Tense toward(int to) {
-        boolean planned =
-                to > first && (BE.contains(page.lower(to - 1)) || page.is(to - 1, "going") || page.is(to - 1, "set"));
+        boolean planned = to > first
+                && (BE.contains(page.lower(to - 1))
+                        || page.is(to - 1, "going")
+                        || page.is(to - 1, "set")
+                        || page.is(to - 1, "due"));
         boolean needed = to > first && NEEDS.contains(page.lower(to - 1));
         if (to > first && page.is(to - 1, "had")) {
             return Tense.PAST;
@@ -151,13 +157,16 @@ final class Verbs {
             return noun(before) ? null : Tense.PRESENT;
         }
         Sense.Party named = at < first ? null : page.sense(page.phraseStart(at), Sense.Party.class);
+        if (page.is(page.after(verb), "to") && (before.equals("and") || before.equals(","))) {
+            return Tense.PRESENT;
+        }
         boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
         boolean heads = page.after(verb) < page.tokens().size() && page.works(page.after(verb), "END");
         boolean opens = (at < first || before.equals(":")) && !heads;
         return party || opens || SUBJECT.contains(before) ? Tense.PRESENT : null;
     }
 
-    private @Nullable Tense past(int at, String before) {
+    private @Nullable Tense past(int verb, int at, String before) {
         if (PERFECT.contains(before) || before.equals("been")) {
             return at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.PAST;
         }
@@ -167,7 +176,7 @@ final class Verbs {
         if (before.equals("be")) {
             return at > first ? toBe(at - 1) : Tense.PRESENT;
         }
-        return noun(before) ? null : Tense.PAST;
+        return noun(before) ? null : Attributes.foreseen(page, verb, first) ? Tense.FUTURE : Tense.PAST;
     }
 
     /** 'will be', 'could be', 'needs to be', 'is to be'. */

@@ -1,12 +1,25 @@
 package org.aidboard.figures.meaning;
 
 import org.aidboard.figures.Status;
+import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 
 /** What a verb in a tense says of what it speaks of. */
 final class Verdicts {
 
     private Verdicts() {}
+
+    /** As {@link #of}; money that is 'targeted at' something is to be given, and no aim. */
+    static Status at(Page page, int at, Sense.Verb verb, Verbs.Tense tense, boolean money) {
+        boolean targeted = verb.base().equals("target")
+                && verb.form() == Sense.Verb.Form.PAST
+                && page.after(at) < page.tokens().size()
+                && page.is(page.after(at), "at");
+        if (targeted) {
+            return tense.ahead() ? Status.PLEDGE : Status.DISBURSEMENT;
+        }
+        return of(verb, tense, money);
+    }
 
     static Status of(Sense.Verb verb, Verbs.Tense tense, boolean money) {
         if (tense == Verbs.Tense.DUTY) {

@@ -65,10 +65,17 @@ final class Dates {
     /** 'April 2022'; a bare 'April' counts only where a preposition or a part of it stands before. */
     private @Nullable When monthly(int at, int month) {
         int next = at + 1;
-        int comma = next < to && (page.is(next, ',') || page.is(next, "of")) ? next + 1 : next;
+        boolean months = next + 1 < to
+                && (page.dash(next) || page.is(next, "and") || page.is(next, "to"))
+                && page.sense(next + 1, Sense.Month.class) != null;
+        int last = months ? next + 2 : next;
+        int comma = last < to && (page.is(last, ',') || page.is(last, "of")) ? last + 1 : last;
         int said = years.year(comma);
         if (said > 0) {
-            return new When(at, comma + 1, said, null, month, 0, false, When.Role.TIME);
+            When span = new YearSpans(page, from, to, years).at(comma, said, comma + 1);
+            return span == null
+                    ? new When(at, comma + 1, said, null, months ? 0 : month, 0, false, When.Role.TIME)
+                    : new When(at, span.to(), said, span.yearTo(), 0, 0, false, When.Role.TIME);
         }
         boolean placed = at > from
                 && (page.is(at - 1, "in")

@@ -67,7 +67,7 @@ final class WhenReader {
         if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
             return When.Role.BASE;
         }
-        if (aside(before)) {
+        if (aside(before) || happened(when)) {
             return When.Role.ASIDE;
         }
         return switch (word) {
@@ -154,6 +154,18 @@ final class WhenReader {
             }
         }
         return false;
+    }
+
+    /** 'the 2019 cyclones': the year of what happened then, and of nothing else in the sentence. */
+    private boolean happened(When when) {
+        int next = when.to();
+        int before = when.from() - 1;
+        return when.month() == 0
+                && !when.resolved()
+                && before >= from
+                && (page.works(before, "END") || page.is(before, "s"))
+                && next < to
+                && Cues.of(page, next, Sense.Cue.Kind.HAPPENED) != null;
     }
 
     /** 'Agenda 2030', 'the 2015 Paris Agreement'. */

@@ -32,18 +32,23 @@ final class Years {
             year = Integer.parseInt(page.text(at) + page.text(at + 1));
             end = at + 2;
         }
-        if (year == 0
-                && page.number(at)
-                && page.tokens().length(at) == 2
-                && at > from
-                && (fiscal(at - 1) || (at - 2 >= from && page.glued(at) && fiscal(at - 2)))) {
+        if (year == 0 && shortFiscal(at)) {
             return new When(at, end, 2000 + Integer.parseInt(page.text(at)), null, 0, 0, false, When.Role.TIME);
         }
         if (year == 0 || (end == at + 1 && !free(at))) {
             return null;
         }
-        When span = span(at, year, end);
+        When span = new YearSpans(page, from, to, this).at(at, year, end);
         return span != null ? span : new When(at, end, year, null, 0, 0, false, When.Role.TIME);
+    }
+
+    /** 'FY24', 'FY 24', 'FY'12'. */
+    private boolean shortFiscal(int at) {
+        return page.number(at)
+                && page.tokens().length(at) == 2
+                && page.text(at).chars().allMatch(Character::isDigit)
+                && at > from
+                && (fiscal(at - 1) || (at - 2 >= from && page.glued(at) && fiscal(at - 2)));
     }
 
     /** A year of four digits, 0 where the token is none. */
@@ -97,6 +102,7 @@ final class Years {
                 || page.sense(next, Sense.Unit.class) != null;
         Sense.Noun noun = page.sense(next, Sense.Noun.class);
         return !unit
+                && !described(at)
                 && !(at > from && APPROXIMATE.contains(page.lower(at - 1)) && counts(next))
                 && (noun == null || !noun.plural() || preposition(at))
                 && !(page.glued(next)
@@ -121,7 +127,22 @@ final class Years {
         return false;
     }
 
-    private boolean fiscal(int before) {
+    /** 'around 2000 young players': something is counted, with an adjective between. */
+    private boolean described(int at) {
+        int next = at + 1;
+        boolean two = next + 1 < to && page.word(next, to) && !page.capital(next) && page.word(next + 1, to);
+        Sense.Noun counted = two ? page.sense(next + 1, Sense.Noun.class) : null;
+        boolean about = at > from && (page.is(at - 1, "around") || page.is(at - 1, "some") || page.is(at - 1, "about"));
+        return counted != null
+                && counted.plural()
+                && (about || !preposition(at))
+                && page.phrase(next) == null
+                && at > from
+                && page.word(at - 1, to)
+                && !page.is(at - 1, "the");
+    }
+
+    boolean fiscal(int before) {
         return page.is(before, "FY") || page.is(before, "CY");
     }
 
@@ -134,43 +155,5 @@ final class Years {
                         || page.is(at - 1, "until")
                         || page.is(at - 1, "of")
                         || page.sense(at - 1, Sense.Month.class) != null);
-    }
-
-    private @Nullable When span(int at, int year, int end) {
-        if (end + 1 >= to) {
-            return null;
-        }
-        boolean dash = page.dash(end) || page.is(end, '/');
-        boolean words = page.is(end, "to")
-                || (page.is(end, "and") && at > from && page.is(at - 1, "between"))
-                || page.is(end, "through")
-                || page.is(end, "until");
-        int last = year(end + 1);
-        if (last > year && (dash || words)) {
-            return new When(at, end + 2, year, last, 0, 0, false, When.Role.TIME);
-        }
-        return dash && page.glued(end) ? shortSpan(at, year, end) : null;
-    }
-
-    /** '2016-17', and '2016-1 7' as pages read from paper have it. */
-    private @Nullable When shortSpan(int at, int year, int end) {
-        int next = end + 1;
-        if (!page.number(next) || !page.glued(next)) {
-            return null;
-        }
-        String digits = page.text(next);
-        int stop = next + 1;
-        if (digits.length() == 1
-                && stop < to
-                && page.number(stop)
-                && page.tokens().length(stop) == 1) {
-            digits += page.text(stop);
-            stop++;
-        }
-        if (digits.length() != 2 || !digits.chars().allMatch(Character::isDigit)) {
-            return null;
-        }
-        int last = year / 100 * 100 + Integer.parseInt(digits);
-        return last > year && last <= year + 30 ? new When(at, stop, year, last, 0, 0, false, When.Role.TIME) : null;
     }
 }

@@ -11,9 +11,10 @@ final class SentenceFinder {
 
     private static final int LONGEST_CHARS = 3000;
     private static final Set<String> SHORT = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "hon", "st", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep", "gov",
-            "no", "nos", "art", "sec", "para", "approx", "ca", "vs", "cf", "inc", "ltd", "co", "corp", "est", "fig",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel", "vol", "pp");
+            "mr", "mrs", "rs", "ms", "dr", "prof", "hon", "st", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep",
+            "gov", "no", "nos", "art", "sec", "para", "approx", "ca", "vs", "cf", "inc", "ltd", "co", "corp", "est",
+            "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel", "vol",
+            "pp");
     private static final Set<String> STARTERS = Set.of(
             "the", "this", "these", "that", "those", "it", "its", "in", "we", "our", "he", "she", "they", "as", "at",
             "a", "an", "for", "on", "to", "and", "but", "with", "since", "all", "by", "from", "through", "also");
