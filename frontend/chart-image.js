@@ -132,7 +132,7 @@ function legend(page, card, { y, width }) {
   let x = 0;
   let top = y;
   for (const mark of marks) {
-    const text = [...mark.childNodes].map((node) => node.textContent.trim()).join(' ');
+    const text = [...mark.childNodes].map((node) => node.textContent.trim()).join(': ');
     const wide = 16 + measure.measureText(text).width + 20;
     if (x > 0 && x + wide > width) {
       x = 0;
