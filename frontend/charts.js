@@ -52,6 +52,41 @@ registerStyles(
       font-weight: 400;
       font-size: 0.6875rem;
     }
+    .highcharts-errorbar-series path {
+      stroke: var(--ink);
+      stroke-width: 1.5px;
+      fill: none;
+    }
+    .whisker-open .highcharts-boxplot-stem {
+      stroke-dasharray: 3 2;
+    }
+    .whisker-open .highcharts-boxplot-whisker {
+      stroke: none;
+    }
+    .highcharts-series.join .highcharts-graph {
+      stroke: var(--ink-soft);
+      stroke-width: 2.5px;
+    }
+    .highcharts-markers.before .highcharts-point {
+      fill: var(--surface);
+      stroke: var(--accent);
+      stroke-width: 2.5px;
+    }
+    .highcharts-markers.after .highcharts-point {
+      fill: var(--accent);
+    }
+    .highcharts-plot-line.event-line {
+      stroke: var(--line-strong);
+      stroke-dasharray: 2 3;
+    }
+    .highcharts-data-labels.events text {
+      font-weight: 400;
+      fill: var(--ink-soft);
+    }
+    .events-axis .highcharts-grid-line,
+    .highcharts-grid.events-axis path {
+      stroke: var(--line-strong);
+    }
     .highcharts-focus-border {
       stroke: var(--focus);
       stroke-width: 2px;

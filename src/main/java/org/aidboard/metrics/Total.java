@@ -40,7 +40,10 @@ public sealed interface Total {
         PERIOD("One is about another period, or recurs every year."),
         PART("One is a part of another, or may be."),
         OVERLAP("Different documents may state the same amount."),
-        BOUNDS("One is an upper bound and another a lower bound.");
+        BOUNDS("One is an upper bound and another a lower bound."),
+        UNIT("They are in different units."),
+        STATUS("Statements of different kinds are never added."),
+        PARTIES("One party may include another, or is not named.");
 
         private final String sentence;
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/evidence.css")
 @CssImport("./styles/documents.css")
 @CssImport("./styles/filters.css")
+@CssImport("./styles/compare.css")
 @CssImport("./styles/print.css")
 @JsModule("./charts.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {

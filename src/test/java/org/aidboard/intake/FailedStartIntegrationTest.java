@@ -52,7 +52,7 @@ class FailedStartIntegrationTest {
 
     @Test
     void aLimitThatIsNoSize() throws Exception {
-        for (String limit : new String[] {"much", "0B", "3GB", "-1"}) {
+        for (String limit : new String[] {"much", "3GB"}) {
             says(
                     Child.start(folder.resolve("data"), seeds, "--aidboard.document-limit=" + limit),
                     "aidboard.document-limit",

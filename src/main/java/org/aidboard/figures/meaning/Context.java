@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The sentences around a figure: those of its block before it, the lead-in of its list, the heading. */
 public final class Context {
 
+    private static final int LINES = 30;
+    private static final int SHORT = 30;
+
     private final Page page;
     private final Map<Integer, Scene> scenes = new HashMap<>();
 
@@ -51,6 +54,24 @@ public final class Context {
             governor = governor.governor();
         }
         return above;
+    }
+
+    /** The lead-in that ends in a colon above short lines without bullets, headings among them; null where none does. */
+    @Nullable
+    Sentence listed(Sentence sentence) {
+        List<Sentence> sentences = page.layout().sentences();
+        for (int i = sentence.index(); i >= 0 && i > sentence.index() - LINES; i--) {
+            Sentence line = sentences.get(i);
+            if (i < sentence.index() && page.is(line.to() - 1, ':')) {
+                return line;
+            }
+            boolean whole = line.from() == line.block().from()
+                    && line.to() == line.block().to();
+            if (!whole || line.to() - line.from() > SHORT) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The last sentence of a block: the one that leads to the list below it. Halved, as blocks may be endless. */

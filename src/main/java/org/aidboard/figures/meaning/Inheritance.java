@@ -51,6 +51,13 @@ final class Inheritance {
                 }
             }
         }
+        Sentence listed = draft.status.value() == null && draft.block().kind() != Block.Kind.ITEM
+                ? context.listed(draft.sentence())
+                : null;
+        Decision<Status> over = listed == null ? null : Statuses.closing(context.page(), listed, false);
+        if (over != null) {
+            draft.status = over;
+        }
         boolean money = draft.find().rule().measure() == Measure.MONEY
                 || draft.find().rule().measure() == Measure.COUNT;
         if (draft.status.value() == null && before != null && money) {

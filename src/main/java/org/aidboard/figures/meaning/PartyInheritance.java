@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
-import org.aidboard.figures.reading.Cues;
-import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -16,33 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The giver and the receiver that a figure takes over from its label, its list, the sentence before, and the document. */
 final class PartyInheritance {
 
-    /** Nouns for the act of giving, and how far before those whom it reaches they may stand. */
-    private static final Set<String> PROVISION =
-            Set.of("provision", "delivery", "distribution", "supply", "supplies", "access", "construction", "services");
-
-    private static final int REACH = 14;
-
-    private static final Set<String> SUFFERING = Set.of(
-            "need",
-            "require",
-            "live",
-            "face",
-            "suffer",
-            "die",
-            "lack",
-            "flee",
-            "starve",
-            "remain",
-            "lose",
-            "displace",
-            "kill",
-            "injure",
-            "affect");
-
     private final Context context;
     private final Attribution attribution;
     private final Neighbours neighbours;
     private final Draft draft;
+    private final Gifts gifts;
     private boolean mine;
 
     PartyInheritance(Context context, Attribution attribution, Neighbours neighbours) {
@@ -50,13 +25,14 @@ final class PartyInheritance {
         this.attribution = attribution;
         this.neighbours = neighbours;
         this.draft = neighbours.draft();
+        this.gifts = new Gifts(context.page(), draft, attribution.mainGiver() != null);
     }
 
     void complete() {
         if (draft.find().rule().measure() == Measure.DURATION) {
             sides();
         }
-        if (suffered()) {
+        if (gifts.suffered()) {
             nobody();
             return;
         }
@@ -65,31 +41,8 @@ final class PartyInheritance {
         provider(neighbours.lead(), neighbours.before());
         share();
         if (!mine) {
-            recipient(neighbours.lead(), neighbours.before());
+            new Receivers(attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
         }
-    }
-
-    /** '8 million people will need': what befalls people nobody gives. */
-    private boolean suffered() {
-        boolean share = draft.find().rule().measure() == Measure.PERCENT && draft.theme.value() == Theme.PEOPLE;
-        if (share && !draft.given()) {
-            return true;
-        }
-        if (draft.find().rule().measure() != Measure.COUNT || draft.theme.value() != Theme.PEOPLE) {
-            return false;
-        }
-        int last = Math.min(draft.sentence().to(), draft.find().to() + 5);
-        for (int at = draft.find().to(); at < last; at++) {
-            Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
-            boolean relative = context.page().is(at, "who") || context.page().is(at, ',');
-            if (relative || (verb != null && !SUFFERING.contains(verb.base()))) {
-                return false;
-            }
-            if (verb != null) {
-                return verb.form() != Sense.Verb.Form.ING || draft.status.value() == Status.OBSERVATION;
-            }
-        }
-        return false;
     }
 
     private void nobody() {
@@ -149,11 +102,11 @@ final class PartyInheritance {
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
         boolean other = attribution.givingLabel(draft.block()) == null && attribution.labelledOther(draft.block());
-        if (draft.provider.value() != null || draft.providerSettled || other || statistic()) {
+        if (draft.provider.value() != null || draft.providerSettled || other || gifts.statistic()) {
             return;
         }
         Attribution.Party label = attribution.givingLabel(draft.block());
-        boolean given = gift();
+        boolean given = gifts.gift();
         if (label != null) {
             set(label);
         } else if (lead != null && lead.provider.value() != null) {
@@ -167,7 +120,7 @@ final class PartyInheritance {
             case MONEY, COUNT, MASS -> true;
             default -> false;
         };
-        if (draft.provider.value() == null && given && thing && !wanted()) {
+        if (draft.provider.value() == null && given && thing && !gifts.wanted()) {
             Attribution.Party giver = attribution.mainGiver();
             if (giver != null) {
                 set(giver);
@@ -196,23 +149,6 @@ final class PartyInheritance {
         return text.contains(words);
     }
 
-    /** 'requires $3 billion', 'worth', 'damage of': money that nobody gives. */
-    private boolean wanted() {
-        int next = draft.find().to();
-        if (next < draft.sentence().to()
-                && (context.page().is(next, "needed") || context.page().is(next, "required"))) {
-            return true;
-        }
-        for (int at = draft.sentence().from(); at < draft.find().from(); at++) {
-            Sense.Verb verb = context.page().sense(at, Sense.Verb.class);
-            if (verb != null
-                    && Set.of("require", "need", "raise", "lose", "cost").contains(verb.base())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** From the lead-in, else from the sentence before, where this one goes on about the same subject. */
     private void fromSentences() {
         if (draft.block().kind() == Block.Kind.ITEM) {
@@ -238,88 +174,6 @@ final class PartyInheritance {
         draft.providers = party.candidates();
     }
 
-    private void recipient(@Nullable Draft lead, @Nullable Draft before) {
-        if (draft.find().rule().measure() == Measure.RANK || draft.find().rule().measure() == Measure.DURATION) {
-            return;
-        }
-        if (draft.recipient.value() == null && !draft.recipientSettled) {
-            Attribution.Party own = attribution.recipient(
-                    draft.sentence(),
-                    draft.find().from(),
-                    draft.find().to(),
-                    draft.previousTo,
-                    draft.nextFrom,
-                    draft.provider.value());
-            draft.recipient = own.decision();
-            draft.recipients = own.candidates();
-            draft.recipientSettled = own.settled();
-            channel();
-        }
-        Attribution.Party labelled = attribution.receivingLabel(draft.block());
-        if (labelled != null
-                && draft.recipient.value() == null
-                && !draft.recipientSettled
-                && draft.provider.value() != null) {
-            draft.recipient = labelled.decision();
-            draft.recipients = labelled.candidates();
-            return;
-        }
-        boolean given = gift();
-        boolean nobody = draft.provider.value() == null && !draft.providerSettled;
-        if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
-            if (!given) {
-                dropRecipient();
-            }
-            return;
-        }
-        if (lead != null && (lead.recipient.value() != null || lead.recipientSettled)) {
-            draft.recipient = lead.recipient;
-            return;
-        }
-        if (before != null
-                && before.recipient.value() != null
-                && before.given()
-                && attribution.label(draft.block()) == null) {
-            draft.recipient = before.recipient;
-            return;
-        }
-        Attribution.Party main = attribution.mainRecipient();
-        boolean elsewhere = attribution.label(draft.block()) != null || !helps();
-        if (main != null
-                && !elsewhere
-                && !Objects.equals(draft.provider.value(), main.decision().value())) {
-            draft.recipient = main.decision();
-        }
-    }
-
-    /** 'Poland imports 3 TWh from Germany': goods that one side has from the other. */
-    private boolean bought() {
-        Measure measure = draft.find().rule().measure();
-        return draft.provider.from() >= 0 && (measure == Measure.MASS || measure == Measure.ENERGY);
-    }
-
-    /** 'to the United Nations appeal' in a document about help for a country: it passes the help on. */
-    private void channel() {
-        Attribution.Party main = attribution.mainRecipient();
-        boolean passes = "UN".equals(draft.recipient.value())
-                || "EU".equals(draft.recipient.value())
-                || "NATO".equals(draft.recipient.value());
-        if (passes && main != null && !same(main, new Attribution.Party(draft.provider, List.of(), false))) {
-            draft.recipient = main.decision();
-        }
-    }
-
-    /** What nobody gives nobody receives; an aim for a share may well be help for somebody. */
-    private void dropRecipient() {
-        boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
-                || (draft.provider.value() != null && draft.status.value() == Status.TARGET)
-                || (draft.provider.value() != null && draft.theme.value() == Theme.AID)
-                || bought();
-        if (!keeps) {
-            draft.recipient = Decision.without(null, "nobody is said to receive");
-        }
-    }
-
     /** An agreement and its years belong to two sides: the first named stands for the one who gives. */
     private void sides() {
         List<Attribution.Party> sides = attribution.sides(draft.sentence());
@@ -328,48 +182,5 @@ final class PartyInheritance {
             draft.recipient = sides.getLast().decision();
             draft.recipientSettled = true;
         }
-    }
-
-    /** 'provision of food to 300 people': whom help goes to, also without a verb. */
-    private boolean reached() {
-        int at = draft.qualifier.from() - 1;
-        int first = draft.sentence().from();
-        boolean led =
-                at > first && (context.page().is(at, "to") || context.page().is(at, "for"));
-        if (!led || draft.theme.value() != Theme.PEOPLE || draft.find().rule().measure() != Measure.COUNT) {
-            return false;
-        }
-        for (int word = at - 1; word >= first && word > at - REACH; word--) {
-            if (PROVISION.contains(context.page().lower(word))
-                    || Cues.of(context.page(), word, Sense.Cue.Kind.GIFT) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Given or to be given; money for help is, whatever its verb says. */
-    private boolean gift() {
-        boolean help = draft.theme.value() == Theme.AID && draft.find().rule().measure() == Measure.MONEY;
-        return draft.given() || reached() || (help && draft.status.value() != Status.TARGET && !wanted());
-    }
-
-    /** Help has a recipient, also where it is not said again. */
-    private boolean helps() {
-        Theme theme = draft.theme.value();
-        boolean arms = theme == Theme.DEFENCE && draft.find().rule().measure() == Measure.COUNT;
-        return theme == Theme.AID || theme == Theme.PEOPLE || theme == Theme.RECONSTRUCTION || arms;
-    }
-
-    /** People in need, prices, sizes: nobody gives them. */
-    private boolean statistic() {
-        if (reached()) {
-            return false;
-        }
-        return switch (draft.find().rule().measure()) {
-            case MONEY, PERCENT, RANK, POWER, ENERGY, MASS, AREA -> false;
-            case COUNT -> !draft.given();
-            case LENGTH, DURATION, MILESTONE -> true;
-        };
     }
 }

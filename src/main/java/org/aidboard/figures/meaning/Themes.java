@@ -16,6 +16,7 @@ public final class Themes {
 
     private static final int HELP = 18;
     private static final int AROUND = 40;
+    private static final Set<String> HURT = Set.of("case", "injury", "infection", "fatality", "casualty");
     private static final Set<String> BUILDING =
             Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
 
@@ -32,6 +33,9 @@ public final class Themes {
         Find find = draft.find();
         if (draft.unit.startsWith("% of ")) {
             return Decision.by(Theme.GDP_SHARE, find.to() - 1, find.to());
+        }
+        if (HURT.contains(draft.unit)) {
+            return Decision.by(Theme.PEOPLE, find.from(), find.to());
         }
         if (find.theme().equals("PEOPLE") && homes(draft)) {
             return Decision.by(Theme.RECONSTRUCTION, find.from(), find.to());

@@ -52,7 +52,7 @@ public final class Attribution {
     public @Nullable Party label(Block block) {
         Block at = block;
         for (int level = 0; at != null && level < LEVELS; level++) {
-            Mention label = parties.label(at, at.is(block));
+            Mention label = parties.labels().label(at, at.is(block));
             if (label != null) {
                 return party(Choice.of(label, List.of(label.code())), "");
             }
@@ -75,24 +75,24 @@ public final class Attribution {
 
     /** Whose those are that are counted, or null. */
     public @Nullable Party counted(int from, int to) {
-        Mention mention = parties.counted(from, to);
+        Mention mention = parties.labels().counted(from, to);
         return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
     }
 
     /** Who stands right before a number and is told to receive, or null. */
     public @Nullable Party beside(Sentence sentence, int from) {
-        Mention mention = parties.beside(sentence, from);
+        Mention mention = parties.labels().beside(sentence, from);
         return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
     }
 
     private boolean receives(Party label) {
         String code = label.decision().value();
-        return code != null && parties.receives(code);
+        return code != null && parties.labels().receives(code);
     }
 
     /** Whether a line is labelled with an organisation that has no code, so that nobody else gives. */
     public boolean labelledOther(Block block) {
-        return parties.labelledOther(block);
+        return parties.labels().labelledOther(block);
     }
 
     /** The two sides of an agreement, or null. */

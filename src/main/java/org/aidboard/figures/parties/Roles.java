@@ -8,38 +8,8 @@ import org.aidboard.lexicon.Sense;
 /** What a party does in its sentence: how strongly it looks like one who gives, or one who receives. */
 final class Roles {
 
-    /** Words that may stand between a preposition and the party. */
-    private static final Set<String> BETWEEN = Set.of(
-            "the",
-            "government",
-            "people",
-            "republic",
-            "of",
-            "neighbouring",
-            "neighboring",
-            "both",
-            "especially",
-            "particularly",
-            "eastern",
-            "western",
-            "northern",
-            "southern",
-            "its",
-            "our",
-            "federal",
-            "state",
-            "ministry",
-            "war-torn",
-            "all",
-            "parts",
-            "areas");
-
     private static final Set<String> BANKS = Set.of("WB", "IMF", "EBRD", "ADB", "AFDB");
     private static final Set<String> CLAUSE = Set.of("that", "which", "who", "where", "while", "and", "but");
-    private static final Set<String> AFTER_SUBJECT = Set.of(
-            "will", "has", "have", "is", "are", "was", "were", "would", "had", "shall", "can", "today", "also", "must",
-            "should");
-
     /** Who says or counts something does not give it. */
     private static final Set<String> SAYING = Set.of(
             "estimate",
@@ -60,77 +30,24 @@ final class Roles {
     private static final Set<String> LEADING = Set.of(
             "to", "for", "in", "towards", "toward", "into", "across", "inside", "within", "throughout", "at", "near");
 
-    private static final Set<String> BUYING = Set.of("buy", "purchase", "import", "procure", "acquire", "borrow");
-
     static final Set<Sense.Verb.Kind> GIVING =
             Set.of(Sense.Verb.Kind.GIVE, Sense.Verb.Kind.PLEDGE, Sense.Verb.Kind.COMMIT, Sense.Verb.Kind.ALLOCATE);
 
     private final Page page;
     private final int from;
     private final int to;
+    private final Deeds deeds;
 
     Roles(Page page, int from, int to) {
         this.page = page;
         this.from = from;
         this.to = to;
+        this.deeds = new Deeds(page, from, to);
     }
 
     /** The preposition that leads to a mention, or the empty string. */
     String preposition(Mention mention) {
-        int at = mention.from() - 1;
-        for (int steps = 0; at >= from && steps < 4; steps++, at--) {
-            String word = page.lower(at);
-            switch (word) {
-                case "to",
-                        "for",
-                        "in",
-                        "from",
-                        "by",
-                        "with",
-                        "against",
-                        "on",
-                        "across",
-                        "into",
-                        "towards",
-                        "toward",
-                        "between",
-                        "inside",
-                        "within",
-                        "at",
-                        "via",
-                        "through",
-                        "near",
-                        "under",
-                        "among",
-                        "over",
-                        "than",
-                        "as",
-                        "about",
-                        "outside",
-                        "throughout" -> {
-                    return word;
-                }
-                case "of" -> {
-                    if (!(at > from && BETWEEN.contains(page.lower(at - 1)))) {
-                        return "of";
-                    }
-                }
-                case "," -> {
-                    Sense.Party place = at > from ? page.sense(page.phraseStart(at - 1), Sense.Party.class) : null;
-                    if (place == null
-                            || (place.role() != Sense.Party.Role.CAPITAL && place.role() != Sense.Party.Role.PLACE)) {
-                        return "";
-                    }
-                    at = page.phraseStart(at - 1);
-                }
-                default -> {
-                    if (!BETWEEN.contains(word)) {
-                        return "";
-                    }
-                }
-            }
-        }
-        return "";
+        return Prepositions.to(page, mention, from);
     }
 
     /** 0 to 9: how much a mention before or after a number looks like the one who gives it. */
@@ -141,10 +58,10 @@ final class Roles {
         String preposition = preposition(mention);
         boolean before = mention.to() <= quoteFrom;
         if (preposition.equals("by")) {
-            return agent(mention) ? before ? 5 : 8 : 0;
+            return deeds.agent(mention) ? before ? 5 : 8 : 0;
         }
         if (preposition.equals("from")) {
-            return received(mention) ? 8 : 0;
+            return deeds.received(mention) ? 8 : 0;
         }
         if (object(mention)) {
             return 0;
@@ -166,10 +83,10 @@ final class Roles {
     int acts(Mention mention) {
         String preposition = preposition(mention);
         if (preposition.equals("by")) {
-            return agent(mention) ? 3 : 0;
+            return deeds.agent(mention) ? 3 : 0;
         }
         if (preposition.equals("from")) {
-            return received(mention) ? 3 : 0;
+            return deeds.received(mention) ? 3 : 0;
         }
         if (object(mention)) {
             return 0;
@@ -182,10 +99,11 @@ final class Roles {
             return 0;
         }
         if (owns) {
-            boolean office = official(mention) && nextVerb(mention.to(), number(mention.to(), mention.to() + 7)) >= 0;
+            boolean office = official(mention)
+                    && deeds.nextVerb(mention.to(), deeds.number(mention.to(), mention.to() + 7)) >= 0;
             return office ? 2 : 0;
         }
-        int verb = nextVerb(mention.to(), Math.min(to, number(mention.to(), mention.to() + 9)));
+        int verb = deeds.nextVerb(mention.to(), Math.min(to, deeds.number(mention.to(), mention.to() + 9)));
         Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
         if (meaning == null) {
             return verb < 0 ? 0 : 1;
@@ -196,22 +114,12 @@ final class Roles {
         return GIVING.contains(meaning.kind()) ? 3 : STATING.contains(meaning.kind()) ? 1 : 0;
     }
 
-    private int number(int at, int limit) {
-        int end = Math.min(to, limit);
-        for (int i = at; i < end; i++) {
-            if (page.number(i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
     /** 'U.S. assistance', 'UK aid': a name in front of a noun. */
     private boolean adjective(Mention mention) {
         int next = mention.to();
         boolean name =
                 mention.role() == Sense.Party.Role.NAME && !mention.code().equals(Mention.SPEAKER);
-        if (!name || !page.word(next, to) || page.glued(next) || AFTER_SUBJECT.contains(page.lower(next))) {
+        if (!name || !page.word(next, to) || page.glued(next) || Deeds.AFTER_SUBJECT.contains(page.lower(next))) {
             return false;
         }
         if (Cues.of(page, next, Sense.Cue.Kind.GIFT) != null || official(mention)) {
@@ -244,7 +152,6 @@ final class Roles {
                     || word.equals("parliament")
                     || word.equals("administration")
                     || word.equals("military")
-                    || word.equals("state")
                     || word.equals("cabinet")
                     || word.equals("companies")
                     || word.equals("firms")
@@ -260,12 +167,12 @@ final class Roles {
     }
 
     private int subject(Mention mention, int quoteFrom) {
-        int verb = nextVerb(mention.to(), quoteFrom);
+        int verb = deeds.nextVerb(mention.to(), quoteFrom);
         if (verb < 0) {
             return 1;
         }
         Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
-        if (buyer(mention)) {
+        if (deeds.buyer(mention)) {
             return 0;
         }
         boolean gets = meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
@@ -273,89 +180,6 @@ final class Roles {
             return 0;
         }
         return verb - mention.to() <= 4 ? 6 : 5;
-    }
-
-    private int nextVerb(int at, int limit) {
-        for (int i = at; i < limit; i = page.after(i)) {
-            boolean auxiliary = AFTER_SUBJECT.contains(page.lower(i));
-            boolean past = page.phrase(i) == null
-                    && page.word(i, limit)
-                    && page.lower(i).endsWith("ed");
-            Sense.Cue aim = Cues.of(page, i, Sense.Cue.Kind.STATUS);
-            boolean aims = aim != null && aim.value().equals("TARGET");
-            if (past || aims || Cues.of(page, i, Sense.Cue.Kind.HAPPENS) != null) {
-                return i;
-            }
-            if (auxiliary || page.sense(i, Sense.Verb.class) != null) {
-                int verb = i;
-                while (auxiliary && verb < limit && page.sense(verb, Sense.Verb.class) == null && verb < i + 4) {
-                    verb++;
-                }
-                return verb < limit && page.sense(verb, Sense.Verb.class) != null ? verb : i;
-            }
-        }
-        return -1;
-    }
-
-    /** 'provided by', 'a pledge by': not 'controlled by' or 'killed by'. */
-    private boolean agent(Mention mention) {
-        int at = mention.from() - 1;
-        while (at > from && !page.is(at, "by")) {
-            at--;
-        }
-        if (at <= from) {
-            return false;
-        }
-        if (Cues.of(page, page.phraseStart(at - 1), Sense.Cue.Kind.GIFT) != null) {
-            return true;
-        }
-        for (int word = at - 1; word >= from && word > at - 9; word--) {
-            Sense.Verb verb = page.sense(word, Sense.Verb.class);
-            if (verb != null) {
-                boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
-                return past && verb.kind() != Sense.Verb.Kind.PLAIN;
-            }
-        }
-        return false;
-    }
-
-    /** 'Poland imports gas from the U.S.': what is bought comes from the other side. */
-    private boolean buyer(Mention mention) {
-        int verb = bought(mention.to(), Math.min(to, mention.to() + 9));
-        for (int at = verb < 0 ? to : verb; at + 1 < to && at < verb + 40; at = page.after(at)) {
-            if (page.is(at, "from")) {
-                int name = page.is(at + 1, "the") && at + 2 < to ? at + 2 : at + 1;
-                Sense.Party other = page.sense(name, Sense.Party.class);
-                if (other != null && !other.code().equals(mention.code())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private int bought(int first, int last) {
-        for (int at = first; at < last; at = page.after(at)) {
-            Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean contract = page.is(at, "contracted") || page.is(at, "bought");
-            if (contract || (verb != null && BUYING.contains(verb.base()))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean received(Mention mention) {
-        for (int at = from; at < mention.from(); at = page.after(at)) {
-            Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean contract = page.is(at, "contracted");
-            boolean get =
-                    contract || (verb != null && (verb.kind() == Sense.Verb.Kind.GET || BUYING.contains(verb.base())));
-            if (get || (Cues.of(page, at, Sense.Cue.Kind.GIFT) != null && at > mention.from() - 6)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a noun of the kind stands in the noun phrase that a mention owns. */
@@ -441,10 +265,10 @@ final class Roles {
     }
 
     private boolean gets(Mention mention) {
-        if (buyer(mention)) {
+        if (deeds.buyer(mention)) {
             return true;
         }
-        int verb = nextVerb(mention.to(), Math.min(to, mention.to() + 6));
+        int verb = deeds.nextVerb(mention.to(), Math.min(to, mention.to() + 6));
         Sense.Verb meaning = verb < 0 ? null : page.sense(verb, Sense.Verb.class);
         return meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
     }

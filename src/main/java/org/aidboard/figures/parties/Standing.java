@@ -76,7 +76,9 @@ final class Standing {
             }
         });
         String best = standout(more, 3, 200);
-        return REGION.equals(best) ? null : best;
+        int all = more.values().stream().mapToInt(Integer::intValue).sum();
+        boolean most = best != null && more.getOrDefault(best, 0) * 2 > all;
+        return !most || REGION.equals(best) ? null : best;
     }
 
     int gives(String code) {
@@ -104,7 +106,8 @@ final class Standing {
             if (mention.role() == Sense.Party.Role.AGENCY) {
                 offices.merge(mention.code(), 1, Integer::sum);
             }
-            int giving = region ? 0 : giving(roles, mention);
+            boolean alike = last != null && before < 0 && page.is(last.to(), "and") && joined(last, mention);
+            int giving = region || alike ? 0 : giving(roles, mention);
             int getting = giving > 0 || mention.agencyOf() ? 0 : getting(roles, mention, sentence, help);
             boolean listed = giving + getting == 0 && !mention.agencyOf() && last != null && joined(last, mention);
             int taken = listed ? before : giving > 0 ? giving : -getting;

@@ -2,8 +2,8 @@ package org.aidboard.views.charts;
 
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import org.aidboard.metrics.Fact;
-import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.facts.Said;
 
 /**
  * A fact as a point of a chart. Its fields reach the browser as they are called here; the chart's templates read them.
@@ -22,12 +22,12 @@ public final class FigurePoint extends DataSeriesItem {
     private final String words;
 
     /** A fact at a place of the chart, with its number written beside it. */
-    FigurePoint(Fact fact, double x, Number y) {
-        this(fact, x, y, Amounts.brief(fact.figure()), Amounts.brief(fact.figure()));
+    public FigurePoint(Fact fact, double x, Number y) {
+        this(fact, x, y, Said.brief(fact), Said.brief(fact));
     }
 
     /** The same with labels of its own, a long and a short one. */
-    FigurePoint(Fact fact, double x, Number y, String label, String brief) {
+    public FigurePoint(Fact fact, double x, Number y, String label, String brief) {
         super(x, y);
         this.tip = Tip.of(fact);
         this.label = Tip.escape(label);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Status;
 import org.aidboard.metrics.Fact;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Captions;
 import org.aidboard.views.wording.Names;
 
@@ -19,7 +20,7 @@ public enum Grouping {
     /** Each status its colour and marker. */
     STATUS {
         @Override
-        List<Group> groups(List<Fact> facts) {
+        public List<Group> groups(List<Fact> facts) {
             Map<Status, List<Fact>> byStatus = new TreeMap<>(Comparator.reverseOrder());
             facts.forEach(fact -> byStatus.computeIfAbsent(fact.figure().status(), status -> new ArrayList<>())
                     .add(fact));
@@ -36,7 +37,7 @@ public enum Grouping {
     /** Each provider and recipient together, in the colour of one of them. */
     PARTIES {
         @Override
-        List<Group> groups(List<Fact> facts) {
+        public List<Group> groups(List<Fact> facts) {
             Map<String, List<Fact>> byParties = new LinkedHashMap<>();
             facts.forEach(fact -> byParties
                     .computeIfAbsent(partiesOf(fact.figure()), parties -> new ArrayList<>())
@@ -59,7 +60,7 @@ public enum Grouping {
 
     private static String partiesOf(Figure figure) {
         String parties = Captions.parties(figure);
-        return parties.isEmpty() ? "Parties not stated" : parties;
+        return parties.isEmpty() ? Texts.say("compare.parties.unsaid") : parties;
     }
 
     /** By who gives; where all give together, by who receives. */
@@ -68,10 +69,11 @@ public enum Grouping {
         return Looks.color(recipient ? figure.recipient() : figure.provider());
     }
 
-    abstract List<Group> groups(List<Fact> facts);
+    /** The facts of each group, groups in the order of their first facts. */
+    public abstract List<Group> groups(List<Fact> facts);
 
     /** Statuses are explained beside the chart, with the marks that they have everywhere; one group needs no legend. */
-    boolean needsLegend(List<Fact> facts) {
+    public boolean needsLegend(List<Fact> facts) {
         return this == PARTIES && groups(facts).size() > 1;
     }
 }

@@ -26,7 +26,8 @@ public final class Looks {
 
     private Looks() {}
 
-    static int color(Status status) {
+    /** The colour of a status, from 0 to 5. */
+    public static int color(Status status) {
         return switch (status) {
             case TARGET -> 0;
             case PLEDGE -> 1;
@@ -37,7 +38,8 @@ public final class Looks {
         };
     }
 
-    static Marker marker(Status status) {
+    /** The shape of a status. */
+    public static Marker marker(Status status) {
         return marker(
                 switch (status) {
                     case TARGET -> MarkerSymbolEnum.TRIANGLE;
@@ -54,7 +56,7 @@ public final class Looks {
     }
 
     /** One of five shapes, so that series whose colours are alike can be told apart. */
-    static Marker marker(int number) {
+    public static Marker marker(int number) {
         return marker(SYMBOLS[Math.floorMod(number, SYMBOLS.length)]);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import java.util.List;
 import org.aidboard.metrics.Fact;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Names;
 
 /** A stated count as so many marks; those that the list behind it names carry their name, the others stay hollow. */
@@ -40,12 +41,12 @@ public final class PartnerMarks {
         configuration.getyAxis().setStartOnTick(false);
         configuration.getyAxis().setEndOnTick(false);
         configuration.getLegend().setEnabled(false);
-        DataSeries named = series("Named in the list", "named", fact);
-        DataSeries unnamed = series("Counted, not named", "unnamed", fact);
+        DataSeries named = series(Texts.say("charts.named"), "named", fact);
+        DataSeries unnamed = series(Texts.say("charts.unnamed"), "unnamed", fact);
         List<String> members = fact.figure().members();
         for (int i = 0; i < Math.max(stated(fact), members.size()); i++) {
             DataSeries series = i < members.size() ? named : unnamed;
-            String name = i < members.size() ? Names.place(members.get(i)) : "not named";
+            String name = i < members.size() ? Names.place(members.get(i)) : Texts.say("charts.noname");
             String label = name.length() > 11 ? name.replace(' ', '\n') : name;
             series.add(new FigurePoint(fact, i % ROW, i / ROW, label, label));
         }

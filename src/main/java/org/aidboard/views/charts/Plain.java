@@ -10,11 +10,12 @@ import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 
 /** What all our charts have in common: coloured by the style sheet, words from the points, no title of their own. */
-final class Plain {
+public final class Plain {
 
     private Plain() {}
 
-    static Configuration configuration(ChartType type) {
+    /** An empty chart of a type. */
+    public static Configuration configuration(ChartType type) {
         Configuration configuration = new FittingConfiguration();
         configuration.getChart().setType(type);
         configuration.getChart().setStyledMode(true);

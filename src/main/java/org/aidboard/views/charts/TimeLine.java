@@ -68,7 +68,7 @@ public final class TimeLine {
         options.setClassName(group.kind());
         series.setPlotOptions(options);
         for (Fact fact : group.facts()) {
-            double x = years.place(fact.figure().period());
+            double x = years.place(fact);
             String brief = label(fact.figure(), FEW_WORDS);
             series.add(new FigurePoint(fact, x, lines.indexOf(fact), label(fact.figure(), WORDS), brief));
         }

@@ -10,11 +10,12 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.views.wording.Amounts;
 
 /** The vertical axis of one unit: round ticks from zero, with the unit written at each. */
-final class ValueAxis {
+public final class ValueAxis {
 
     private ValueAxis() {}
 
-    static void configure(YAxis axis, Collection<Fact> facts, String unit, Measure measure) {
+    /** Sets an axis up for the amounts of facts. */
+    public static void configure(YAxis axis, Collection<Fact> facts, String unit, Measure measure) {
         axis.setTitle("");
         axis.setMin(0);
         axis.setAllowDecimals(measure != Measure.COUNT && measure != Measure.RANK);
@@ -22,7 +23,7 @@ final class ValueAxis {
     }
 
     /** Amounts of one size are written in one size: '€20 m', '€40 m', never '€0.02 bn' beside '€40 m'. */
-    static String format(BigDecimal largest, String unit, Measure measure) {
+    public static String format(BigDecimal largest, String unit, Measure measure) {
         for (int power : new int[] {12, 9, 6}) {
             if (largest.compareTo(BigDecimal.TEN.pow(power)) >= 0) {
                 String number = "{divide value " + BigDecimal.TEN.pow(power).toPlainString() + "}";
@@ -48,9 +49,10 @@ final class ValueAxis {
         };
     }
 
-    private static BigDecimal largest(Collection<Fact> facts) {
+    /** The largest of their numbers, 1 where there is none. */
+    public static BigDecimal largest(Collection<Fact> facts) {
         return facts.stream()
-                .map(fact -> fact.figure().quantity())
+                .map(Fact::quantity)
                 .filter(Objects::nonNull)
                 .map(ValueAxis::upper)
                 .max(BigDecimal::compareTo)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.aidboard.figures.Period;
 import org.aidboard.metrics.Fact;
+import org.aidboard.views.language.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,30 +20,34 @@ import org.jspecify.annotations.Nullable;
  * @param years whether any fact has a year
  * @param noYear whether any fact has none
  */
-record YearAxis(int first, int last, boolean years, boolean noYear) {
+public record YearAxis(int first, int last, boolean years, boolean noYear) {
 
     private static final int MOST_TICKS = 8;
 
-    static YearAxis of(Collection<Fact> facts) {
-        IntSummaryStatistics range = facts.stream()
-                .map(fact -> fact.figure().period())
-                .flatMapToInt(YearAxis::ends)
-                .summaryStatistics();
-        boolean noYear = facts.stream().anyMatch(fact -> fact.figure().period().year() == null);
+    /** The axis that shows these facts. */
+    public static YearAxis of(Collection<Fact> facts) {
+        IntSummaryStatistics range = facts.stream().flatMapToInt(YearAxis::ends).summaryStatistics();
+        boolean noYear = facts.stream().anyMatch(fact -> fact.year() == null);
         return range.getCount() == 0
                 ? new YearAxis(0, 0, false, noYear)
                 : new YearAxis(range.getMin(), range.getMax(), true, noYear);
     }
 
-    private static IntStream ends(Period period) {
-        return IntStream.concat(stream(period.year()), stream(period.yearTo()));
+    private static IntStream ends(Fact fact) {
+        return IntStream.concat(
+                stream(fact.year()), stream(fact.figure().period().yearTo()));
     }
 
     private static IntStream stream(@Nullable Integer year) {
         return year == null ? IntStream.empty() : IntStream.of(year);
     }
 
-    /** Where a period stands: its year, the day within it where that is known, or the place of those that have none. */
+    /** Where a fact stands: its year, the day within it where that is known, or the place of those that have none. */
+    public double place(Fact fact) {
+        Integer moved = fact.publicationYear();
+        return moved == null ? place(fact.figure().period()) : moved;
+    }
+
     double place(Period period) {
         if (period.year() == null) {
             return aside();
@@ -54,13 +59,19 @@ record YearAxis(int first, int last, boolean years, boolean noYear) {
                         + (period.day().getDayOfYear() - 0.5) / period.day().lengthOfYear();
     }
 
+    /** The slot of a fact: its year, or the place of those that have none. */
+    public int slot(Fact fact) {
+        Integer year = fact.year();
+        return year == null ? aside() : year;
+    }
+
     /** The place of what states no year. */
-    int aside() {
+    public int aside() {
         return years ? last + 1 + width() : 0;
     }
 
     /** How many years the axis has room for, the place of those without one included. */
-    int slots() {
+    public int slots() {
         return (years ? last - first + 1 : 0) + (noYear ? width() : 0);
     }
 
@@ -68,7 +79,8 @@ record YearAxis(int first, int last, boolean years, boolean noYear) {
         return Math.max(1, (last - first) / 6);
     }
 
-    void configure(XAxis axis) {
+    /** Sets an axis of a chart up. */
+    public void configure(XAxis axis) {
         double half = years ? width() / 2.0 : 0.5;
         axis.setMin(years ? first - 0.6 : -1);
         axis.setMax(noYear ? aside() + Math.max(half, 0.6) : last + 0.6);
@@ -77,7 +89,10 @@ record YearAxis(int first, int last, boolean years, boolean noYear) {
         axis.setEndOnTick(false);
         axis.setAllowDecimals(false);
         axis.getLabels()
-                .setFormat(noYear ? "{#if (eq value " + aside() + ")}Year not<br>stated{else}{value}{/if}" : "{value}");
+                .setFormat(
+                        noYear
+                                ? "{#if (eq value " + aside() + ")}" + Texts.say("charts.noyear") + "{else}{value}{/if}"
+                                : "{value}");
         if (noYear) {
             PlotBand band = new PlotBand();
             band.setFrom(aside() - half);

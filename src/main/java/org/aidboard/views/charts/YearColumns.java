@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.Period;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
 
@@ -56,13 +55,13 @@ public final class YearColumns {
 
     private static List<DataSeries> layers(Group group, YearAxis years) {
         List<DataSeries> layers = new ArrayList<>();
-        Map<Double, Integer> taken = new HashMap<>();
+        Map<Integer, Integer> taken = new HashMap<>();
         for (Fact fact : sorted(group, years)) {
-            Quantity quantity = fact.figure().quantity();
+            Quantity quantity = fact.quantity();
             if (quantity == null) {
                 continue;
             }
-            double x = column(fact.figure().period(), years);
+            int x = years.slot(fact);
             int layer = taken.merge(x, 1, Integer::sum) - 1;
             if (layer == layers.size()) {
                 layers.add(series(group, layer));
@@ -75,13 +74,8 @@ public final class YearColumns {
     /** The chart wants its points from left to right. */
     private static List<Fact> sorted(Group group, YearAxis years) {
         return group.facts().stream()
-                .sorted(Comparator.comparingDouble(fact -> column(fact.figure().period(), years)))
+                .sorted(Comparator.comparingInt(fact -> years.slot(fact)))
                 .toList();
-    }
-
-    /** A column stands at its year even where the day is known. */
-    private static double column(Period period, YearAxis years) {
-        return period.year() == null ? years.aside() : period.year();
     }
 
     private static DataSeries series(Group group, int layer) {

@@ -21,10 +21,8 @@ public final class YearLines {
     public static boolean suit(List<Fact> facts) {
         boolean several = false;
         for (Group group : Grouping.PARTIES.groups(facts)) {
-            long years = group.facts().stream()
-                    .map(fact -> fact.figure().period().year())
-                    .distinct()
-                    .count();
+            long years =
+                    group.facts().stream().map(fact -> fact.year()).distinct().count();
             if (years < group.facts().size()) {
                 return false;
             }
@@ -52,20 +50,15 @@ public final class YearLines {
         options.setMarker(group.marker());
         series.setPlotOptions(options);
         Map<Integer, Fact> byYear = new HashMap<>();
-        group.facts().forEach(fact -> byYear.put(year(fact, years), fact));
+        group.facts().forEach(fact -> byYear.put(years.slot(fact), fact));
         for (int year = years.first(); year <= years.aside(); year++) {
             Fact fact = byYear.get(year);
-            Quantity quantity = fact == null ? null : fact.figure().quantity();
+            Quantity quantity = fact == null ? null : fact.quantity();
             series.add(
                     fact == null || quantity == null
                             ? new DataSeriesItem(year, null)
                             : new FigurePoint(fact, year, quantity.value()));
         }
         return series;
-    }
-
-    private static int year(Fact fact, YearAxis years) {
-        Integer year = fact.figure().period().year();
-        return year == null ? years.aside() : year;
     }
 }

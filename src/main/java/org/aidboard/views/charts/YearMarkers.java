@@ -5,12 +5,11 @@ import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import java.util.List;
-import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
-import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.facts.Said;
 
 /** Values of one unit as markers at their own year: for aims, which are no amounts that grow from an axis. */
 public final class YearMarkers {
@@ -30,7 +29,7 @@ public final class YearMarkers {
     }
 
     /** One group as markers. */
-    static DataSeries series(Group group, YearAxis years, boolean named) {
+    public static DataSeries series(Group group, YearAxis years, boolean named) {
         DataSeries series = new DataSeries(Tip.escape(group.name()));
         PlotOptionsScatter options = new PlotOptionsScatter();
         options.setColorIndex(group.color());
@@ -38,18 +37,18 @@ public final class YearMarkers {
         options.setClassName(group.kind());
         series.setPlotOptions(options);
         for (Fact fact : group.facts()) {
-            Quantity quantity = fact.figure().quantity();
+            Quantity quantity = fact.quantity();
             if (quantity != null) {
-                double x = years.place(fact.figure().period());
-                String brief = Amounts.brief(fact.figure());
-                series.add(new FigurePoint(fact, x, quantity.value(), label(fact.figure(), named), brief));
+                double x = years.place(fact);
+                String brief = Said.brief(fact);
+                series.add(new FigurePoint(fact, x, quantity.value(), label(fact, named), brief));
             }
         }
         return series;
     }
 
-    private static String label(Figure figure, boolean named) {
-        String parties = named ? Captions.parties(figure) : "";
-        return Amounts.brief(figure) + (parties.isEmpty() ? "" : " · " + parties);
+    private static String label(Fact fact, boolean named) {
+        String parties = named ? Captions.parties(fact.figure()) : "";
+        return Said.brief(fact) + (parties.isEmpty() ? "" : " · " + parties);
     }
 }

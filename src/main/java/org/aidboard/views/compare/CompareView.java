@@ -5,87 +5,101 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
-import java.util.List;
-import org.aidboard.figures.Measure;
 import org.aidboard.metrics.BadParameter;
+import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
-import org.aidboard.views.filters.Chosen;
+import org.aidboard.views.compare.controls.CopyLink;
+import org.aidboard.views.compare.controls.TermsChoice;
+import org.aidboard.views.compare.controls.YearChoice;
+import org.aidboard.views.compare.parties.PartyPicker;
+import org.aidboard.views.compare.state.State;
 import org.aidboard.views.filters.FilterBar;
 import org.aidboard.views.filters.FilterBar.Side;
+import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EmptyNote;
-import org.aidboard.views.wording.Captions;
 
-/** Years side by side, and countries. */
+/** Years side by side, and countries: one state, which is the address, looked at as charts, as a table or as sources. */
 @Route("compare")
-@PageTitle("Compare · Aidboard")
-public class CompareView extends Div implements AfterNavigationObserver {
+public class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1;
 
-    /** More charts than this compare nothing any more. */
-    private static final int MOST = 12;
-
-    private final transient Metrics metrics;
+    private final transient Question question;
     private final FilterBar filters = new FilterBar(
-            EnumSet.of(Side.THEME, Side.UNIT, Side.PROVIDER, Side.RECIPIENT, Side.STATUS, Side.YEARS), this::choose);
-    private final Span count = new Span();
-    private final Div blocks = new Div();
+            EnumSet.of(Side.THEME, Side.MEASURE, Side.UNIT, Side.STATUS), selection -> choose(state().with(selection)));
+    private final PartyPicker parties = new PartyPicker(this::choose);
+    private final YearChoice years;
+    private final TermsChoice terms;
+    private final Looks looks;
+    private final Div trouble = new Div();
+    private transient State state = State.START;
 
     CompareView(Metrics metrics) {
-        this.metrics = metrics;
+        question = new Question(metrics);
         addClassName("compare");
-        count.setId("comparison-count");
-        count.getElement().setAttribute("role", "status");
-        blocks.addClassName("cards");
-        Paragraph lead = new Paragraph(
-                "What has one unit and one status stands together; nothing else is ever put on one axis.");
+        years = new YearChoice(
+                (from, to) -> choose(state().with(state().selection().withYears(from, to))));
+        terms = new TermsChoice(metrics.rates().currencies(), chosen -> choose(state().with(chosen)));
+        looks = new Looks(metrics, this::choose);
+        Div over = new Div(years, terms);
+        over.addClassName("compare-over");
+        Div body = new Div(over, looks);
+        body.addClassName("compare-body");
+        Div page = new Div(parties, body);
+        page.addClassName("compare-page");
+        add(header(), trouble, filters, page);
+    }
+
+    private static Header header() {
+        Paragraph lead = new Paragraph(Texts.say("compare.lead"));
         lead.addClassName("lead");
-        Header header = new Header(new H1("Compare across years"), lead);
-        header.addClassName("place-header");
-        Div bar = new Div(count);
-        bar.addClassName("result-bar");
-        add(header, filters, bar, blocks);
+        Div words = new Div(new H1(Texts.say("compare.title")), lead);
+        Header header = new Header(words, new CopyLink());
+        header.addClassNames("place-header", "compare-header");
+        return header;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.title(Texts.say("layout.compare"));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        trouble.removeAll();
         try {
-            show(Chosen.in(event.getLocation()));
+            show(StateAddress.in(event.getLocation(), question.currencies()));
         } catch (BadParameter bad) {
-            show(Selection.ALL);
-            blocks.addComponentAsFirst(new EmptyNote("This address cannot be read.", String.valueOf(bad.getMessage())));
+            show(State.START);
+            trouble.add(new EmptyNote(Texts.say("compare.bad"), String.valueOf(bad.getMessage())));
         }
     }
 
-    private void choose(Selection selection) {
-        Chosen.put(UI.getCurrent(), selection);
-        show(selection);
+    private State state() {
+        return state;
     }
 
-    private void show(Selection selection) {
-        Selection numbers = selection.measures().isEmpty()
-                ? selection.withMeasures(EnumSet.complementOf(EnumSet.of(Measure.MILESTONE)))
-                : selection;
-        filters.show(selection, metrics.facets(numbers));
-        List<Kind> kinds = Kind.in(metrics.compare(numbers));
-        blocks.removeAll();
-        kinds.stream()
-                .limit(MOST)
-                .map(kind -> ComparisonBlock.of(kind, numbers, metrics))
-                .forEach(blocks::add);
-        count.setText(Captions.counted(kinds.size(), "comparison")
-                + (kinds.size() > MOST
-                        ? ", the first " + MOST + " shown: choose a theme or unit to see the others"
-                        : ""));
-        if (kinds.isEmpty()) {
-            blocks.add(new EmptyNote("Nothing to compare.", "No figure matches. Take a filter away."));
-        }
+    private void choose(State chosen) {
+        StateAddress.put(UI.getCurrent(), chosen);
+        trouble.removeAll();
+        show(chosen);
+    }
+
+    private void show(State shown) {
+        state = shown;
+        Selection numbers = Question.numbers(shown.selection());
+        Facets facets = question.facets(numbers);
+        filters.show(shown.selection(), facets);
+        years.show(shown.selection(), facets);
+        terms.show(shown.terms());
+        Answer answer = question.answer(shown);
+        parties.show(shown, facets, answer.values());
+        looks.show(shown, answer);
     }
 }

@@ -43,6 +43,11 @@ public final class Amounts {
         return (sign.isEmpty() ? "" : sign + ' ') + Units.write(quantity, figure.measure(), Scale::letters);
     }
 
+    /** The quantity alone for where there is little room: '€80 m'. */
+    public static String brief(Quantity quantity, Measure measure) {
+        return Units.write(quantity, measure, Scale::letters);
+    }
+
     /** Every digit: '€80,000,000'. */
     public static String full(Figure figure) {
         Quantity quantity = figure.quantity();

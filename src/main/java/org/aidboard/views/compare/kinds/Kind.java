@@ -1,4 +1,4 @@
-package org.aidboard.views.compare;
+package org.aidboard.views.compare.kinds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,12 +22,12 @@ import org.aidboard.views.charts.Lines;
  * @param status the kind of statement
  * @param lines one for each provider and recipient
  */
-record Kind(Theme theme, Measure measure, String unit, Status status, List<Comparison.Line> lines) {
+public record Kind(Theme theme, Measure measure, String unit, Status status, List<Comparison.Line> lines) {
 
     private record Key(Theme theme, Measure measure, String unit, Status status) {}
 
     /** The kinds in a comparison: those with most to compare first. */
-    static List<Kind> in(Comparison comparison) {
+    public static List<Kind> in(Comparison comparison) {
         Map<Key, List<Comparison.Line>> kinds = new LinkedHashMap<>();
         for (Comparison.Line line : comparison.lines()) {
             var key = line.key();
@@ -51,7 +51,7 @@ record Kind(Theme theme, Measure measure, String unit, Status status, List<Compa
     }
 
     /** The same with so many lines at most, those with most to say. */
-    Kind limited(int most) {
+    public Kind limited(int most) {
         if (lines.size() <= most) {
             return this;
         }
@@ -64,12 +64,12 @@ record Kind(Theme theme, Measure measure, String unit, Status status, List<Compa
     }
 
     /** Everything that is stated in them. */
-    List<Fact> facts() {
+    public List<Fact> facts() {
         return lines.stream().flatMap(line -> Lines.facts(line).stream()).toList();
     }
 
     /** The years that occur, ascending. */
-    List<Integer> years() {
+    public List<Integer> years() {
         return lines.stream()
                 .flatMap(line -> line.cells().keySet().stream())
                 .distinct()
@@ -78,7 +78,7 @@ record Kind(Theme theme, Measure measure, String unit, Status status, List<Compa
     }
 
     /** Whether anything has no year. */
-    boolean withoutYear() {
+    public boolean withoutYear() {
         return lines.stream().anyMatch(line -> line.withoutYear() != null);
     }
 }

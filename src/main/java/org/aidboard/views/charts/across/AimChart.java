@@ -1,0 +1,109 @@
+package org.aidboard.views.charts.across;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DashStyle;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.pivot.Aim;
+import org.aidboard.views.charts.FigurePoint;
+import org.aidboard.views.charts.Looks;
+import org.aidboard.views.charts.Plain;
+import org.aidboard.views.charts.Tip;
+import org.aidboard.views.charts.ValueAxis;
+import org.aidboard.views.charts.YearAxis;
+import org.aidboard.views.wording.Names;
+
+/** Aims as markers at their own year, each joined to what had been reached by then, with the distance. */
+public final class AimChart {
+
+    private AimChart() {}
+
+    /**
+     * The chart of aims that share a measure and unit.
+     *
+     * @param words what is written beside an aim
+     */
+    public static Picture of(List<Aim> aims, Measure measure, String unit, Function<Aim, String> words) {
+        List<Fact> reached = aims.stream()
+                .map(Aim::reached)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Fact> all = new ArrayList<>(reached);
+        aims.forEach(aim -> all.add(aim.target()));
+        YearAxis years = YearAxis.of(all);
+        Configuration configuration = Plain.configuration(ChartType.SCATTER);
+        years.configure(configuration.getxAxis());
+        ValueAxis.configure(configuration.getyAxis(), all, unit, measure);
+        Whiskers whiskers = new Whiskers(ValueAxis.largest(all));
+        all.forEach(fact -> whiskers.add(fact, years.place(fact), BigDecimal.ZERO));
+        aims.stream()
+                .filter(aim -> aim.reached() != null)
+                .map(aim -> join(aim, years))
+                .forEach(configuration::addSeries);
+        for (Status status : List.of(Status.DISBURSEMENT, Status.OBSERVATION)) {
+            List<Fact> of = reached.stream()
+                    .filter(fact -> fact.figure().status() == status)
+                    .toList();
+            if (!of.isEmpty()) {
+                DataSeries series = series(status);
+                of.forEach(fact -> series.add(new FigurePoint(fact, years.place(fact), value(fact))));
+                configuration.addSeries(series);
+            }
+        }
+        DataSeries targets = series(Status.TARGET);
+        aims.forEach(aim -> {
+            String said = words.apply(aim);
+            targets.add(new FigurePoint(aim.target(), years.place(aim.target()), value(aim.target()), said, said));
+        });
+        configuration.addSeries(targets);
+        whiskers.draw(configuration);
+        configuration.getLegend().setEnabled(false);
+        return new Picture(configuration, 340);
+    }
+
+    private static BigDecimal value(Fact fact) {
+        return Objects.requireNonNull(fact.quantity()).value();
+    }
+
+    private static DataSeries join(Aim aim, YearAxis years) {
+        DataSeries line = new DataSeries("join");
+        Fact reached = Objects.requireNonNull(aim.reached());
+        line.add(new DataSeriesItem(years.place(reached), value(reached)));
+        line.add(new DataSeriesItem(years.place(aim.target()), value(aim.target())));
+        PlotOptionsLine options = new PlotOptionsLine();
+        options.setClassName("join");
+        options.setColorIndex(Looks.color(Status.TARGET));
+        options.setDashStyle(DashStyle.DASH);
+        options.setMarker(new Marker(false));
+        options.setEnableMouseTracking(false);
+        options.setSkipKeyboardNavigation(true);
+        options.setDataLabels(new DataLabels(false));
+        line.setPlotOptions(options);
+        return line;
+    }
+
+    private static DataSeries series(Status status) {
+        DataSeries series = new DataSeries(Tip.escape(Names.of(status)));
+        PlotOptionsScatter options = new PlotOptionsScatter();
+        options.setColorIndex(Looks.color(status));
+        options.setMarker(Looks.marker(status));
+        options.setClassName(status.name().toLowerCase(Locale.ROOT));
+        series.setPlotOptions(options);
+        return series;
+    }
+}

@@ -1,0 +1,135 @@
+package org.aidboard.views.charts.across;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
+import com.vaadin.flow.component.charts.model.Stacking;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Quantity;
+import org.aidboard.metrics.Fact;
+import org.aidboard.views.charts.FigurePoint;
+import org.aidboard.views.charts.Group;
+import org.aidboard.views.charts.Grouping;
+import org.aidboard.views.charts.Plain;
+import org.aidboard.views.charts.Tip;
+import org.aidboard.views.charts.ValueAxis;
+import org.aidboard.views.charts.YearAxis;
+
+/**
+ * Amounts by year as columns, each fact one of its own, beside each other or on each other. They stand on each other in
+ * those years only whose facts may be added; in the others they stay beside each other.
+ */
+public final class ColumnsAcross {
+
+    /** More columns than this are too thin to be told apart. */
+    private static final int MOST = 72;
+
+    private final List<Fact> facts;
+    private final Measure measure;
+    private final String unit;
+    private final List<Group> groups;
+    private final YearAxis years;
+    private final Slots slots;
+    private final boolean stacked;
+
+    /** Columns of facts that share a measure and unit. */
+    public ColumnsAcross(List<Fact> facts, Measure measure, String unit, boolean stacked) {
+        this.facts = facts;
+        this.measure = measure;
+        this.unit = unit;
+        this.groups = Grouping.PARTIES.groups(facts);
+        this.years = YearAxis.of(facts);
+        this.stacked = stacked;
+        this.slots = new Slots(groups, years, stacked);
+    }
+
+    /** Whether columns are wide enough to be seen. */
+    public boolean fit() {
+        return slots.widest() * years.slots() <= MOST;
+    }
+
+    /** What is written about years whose columns do not stand on each other. */
+    public Stacks stacks() {
+        return new Stacks(slots.totals(), years);
+    }
+
+    /** The chart, with events beside the numbers. */
+    public Picture picture(List<Fact> events) {
+        Configuration configuration = Plain.configuration(ChartType.COLUMN);
+        years.configure(configuration.getxAxis());
+        ValueAxis.configure(configuration.getyAxis(), facts, unit, measure);
+        configuration.getyAxis().setReversedStacks(false);
+        Whiskers whiskers = new Whiskers(ValueAxis.largest(facts));
+        for (Group group : groups) {
+            layers(group, whiskers).forEach(configuration::addSeries);
+        }
+        whiskers.draw(configuration);
+        stacks().draw(configuration, slots, measure);
+        configuration.getLegend().setEnabled(groups.size() > 1);
+        return EventStrip.under(configuration, events, years, 340);
+    }
+
+    private List<DataSeries> layers(Group group, Whiskers whiskers) {
+        List<DataSeries> layers = new ArrayList<>();
+        Map<Double, Integer> taken = new HashMap<>();
+        group.facts().stream()
+                .filter(fact -> fact.quantity() != null)
+                .sorted(Comparator.comparingDouble(this::place))
+                .forEach(fact -> {
+                    Quantity quantity = Objects.requireNonNull(fact.quantity());
+                    double x = place(fact);
+                    int layer = taken.merge(x, 1, Integer::sum) - 1;
+                    if (layer == layers.size()) {
+                        layers.add(series(group, layer));
+                    }
+                    layers.get(layer).add(new FigurePoint(fact, x, quantity.value()));
+                    whiskers.add(fact, x, base(fact));
+                });
+        return layers;
+    }
+
+    private double place(Fact fact) {
+        return slots.place(fact, years.slot(fact));
+    }
+
+    /** The height of the columns that a column stands on. */
+    private BigDecimal base(Fact fact) {
+        int slot = years.slot(fact);
+        return slots.stands(slot)
+                ? slots.before(fact, slot).stream()
+                        .flatMap(below -> Optional.ofNullable(below.quantity()).stream())
+                        .map(Quantity::value)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                : BigDecimal.ZERO;
+    }
+
+    private DataSeries series(Group group, int layer) {
+        DataSeries series = new DataSeries(Tip.escape(group.name()));
+        series.setId(group.name() + (layer == 0 ? "" : layer));
+        PlotOptionsColumn options = new PlotOptionsColumn();
+        options.setColorIndex(group.color());
+        options.setGrouping(false);
+        if (stacked) {
+            options.setStacking(Stacking.NORMAL);
+        }
+        options.setMaxPointWidth(56);
+        options.setMinPointLength(3);
+        options.setGroupPadding(0);
+        options.setPointPadding(0.06);
+        options.setPointRange(slots.width());
+        if (layer > 0) {
+            options.setLinkedTo(group.name());
+        }
+        series.setPlotOptions(options);
+        return series;
+    }
+}

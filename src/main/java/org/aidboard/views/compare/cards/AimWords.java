@@ -1,0 +1,60 @@
+package org.aidboard.views.compare.cards;
+
+import java.math.BigDecimal;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Quantity;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.pivot.Aim;
+import org.aidboard.views.language.Texts;
+import org.aidboard.views.wording.Amounts;
+import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.facts.Said;
+
+/** Targets and how far they are, in words. */
+final class AimWords {
+
+    private AimWords() {}
+
+    /** Beside the marker: '0.25 % promised, no delivery stated'. */
+    static String beside(Aim aim, Measure measure) {
+        String parties = Captions.parties(aim.target().figure());
+        return Texts.say("compare.targets.promised", "amount", Said.brief(aim.target()))
+                + ", "
+                + distance(aim, measure)
+                + (parties.isEmpty() ? "" : "\n" + parties);
+    }
+
+    /** 'no delivery stated', '€20 million short', 'reached'. */
+    static String distance(Aim aim, Measure measure) {
+        Fact reached = aim.reached();
+        if (reached == null) {
+            return Texts.say("compare.targets.none");
+        }
+        return aim.distance()
+                .map(distance -> distance.signum() <= 0
+                        ? Texts.say("compare.targets.reached")
+                        : Texts.say("compare.targets.short", "amount", amount(distance, aim, measure)))
+                .orElseGet(() -> Texts.say("compare.targets.unclear"));
+    }
+
+    /** All of it as one sentence. */
+    static String sentence(Aim aim, Measure measure) {
+        return Texts.say(
+                "compare.targets.sentence",
+                "parties",
+                Captions.parties(aim.target().figure()),
+                "target",
+                Said.of(aim.target()),
+                "year",
+                Captions.year(aim.target().figure().period()),
+                "distance",
+                distance(aim, measure));
+    }
+
+    private static String amount(BigDecimal distance, Aim aim, Measure measure) {
+        Quantity target = aim.target().quantity();
+        return measure == Measure.PERCENT
+                ? Texts.say("compare.points", "number", distance)
+                : Amounts.said(new Quantity(distance, null, target == null ? "" : target.unit()), measure);
+    }
+}

@@ -1,0 +1,113 @@
+package org.aidboard.views.compare.cards;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.views.compare.controls.ChangeYears;
+import org.aidboard.views.compare.controls.Segments;
+import org.aidboard.views.compare.kinds.Kind;
+import org.aidboard.views.compare.state.Form;
+import org.aidboard.views.compare.state.State;
+import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.EmptyNote;
+
+/** The selection as charts, one for each kind of figure: nothing else is ever put on one axis. */
+public final class ChartTab extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    /** More charts than this compare nothing any more. */
+    private static final int MOST = 12;
+
+    private final transient Metrics metrics;
+    private final transient Consumer<State> changed;
+    private transient State state = State.START;
+    private final Segments<Form> forms = new Segments<>(
+            "chart-form", Texts.say("compare.form"), form -> Texts.name("compare.form", form), this::draw);
+    private final Segments<Boolean> milestones = new Segments<>(
+            "milestones", Texts.say("compare.milestones"), on -> Texts.say("compare.milestones"), this::milestones);
+    private final ChangeYears years;
+
+    public ChartTab(Metrics metrics, Consumer<State> changed) {
+        this.metrics = metrics;
+        this.changed = changed;
+        years = new ChangeYears((from, to) -> changed.accept(state.withChange(from, to)));
+        addClassName("chart-tab");
+    }
+
+    /** Shows kinds of figures as a state wants them, with events that may stand beside them. */
+    public void show(State shown, List<Kind> kinds, List<Fact> events) {
+        state = shown;
+        forms.show(Arrays.asList(Form.values()), Set.of(state.form()));
+        milestones.show(List.of(true), state.milestones() ? Set.of(true) : Set.of());
+        years.setVisible(state.form() == Form.CHANGE);
+        years.show(
+                kinds.stream()
+                        .flatMap(kind -> kind.years().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                state.before(),
+                state.after());
+        removeAll();
+        Div bar = new Div(forms, years, milestones);
+        bar.addClassName("tab-bar");
+        add(bar);
+        if (state.form() == Form.TARGETS) {
+            targets(kinds);
+        } else {
+            charts(kinds, events);
+        }
+    }
+
+    private void charts(List<Kind> kinds, List<Fact> events) {
+        Div cards = new Div();
+        cards.addClassName("cards");
+        kinds.stream()
+                .limit(MOST)
+                .map(kind -> KindCard.of(kind, events, state, metrics))
+                .forEach(cards::add);
+        if (cards.getComponentCount() % 2 == 1) {
+            ((ChartCard) cards.getComponentAt(0)).addClassName("wide");
+        }
+        add(cards);
+        if (kinds.size() > MOST) {
+            Paragraph more = new Paragraph(Texts.say("compare.limit.charts", "shown", MOST, "all", kinds.size()));
+            more.addClassName("detail");
+            add(more);
+        }
+        EventCard.of(events, state, metrics).ifPresent(this::add);
+        if (kinds.isEmpty() && events.isEmpty()) {
+            add(nothing("compare.empty.charts"));
+        }
+    }
+
+    private void targets(List<Kind> kinds) {
+        List<TargetCard> cards = TargetCard.in(kinds);
+        if (cards.isEmpty()) {
+            add(nothing("compare.empty.targets"));
+        }
+        Div shown = new Div();
+        shown.addClassName("cards");
+        cards.stream().limit(MOST).map(card -> card.card(state, metrics)).forEach(shown::add);
+        add(shown);
+    }
+
+    private static EmptyNote nothing(String key) {
+        return new EmptyNote(Texts.say("compare.empty"), Texts.say(key));
+    }
+
+    private void draw(Form form) {
+        changed.accept(state.with(form));
+    }
+
+    private void milestones(boolean pressed) {
+        changed.accept(state.withMilestones(!state.milestones()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.aidboard.views.compare.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Metrics;
+import org.aidboard.views.charts.across.Picture;
+import org.aidboard.views.compare.kinds.Kind;
+import org.aidboard.views.compare.kinds.Titles;
+import org.aidboard.views.compare.state.State;
+import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.ChartCard;
+
+/** One kind of figure across years, as the chart that a state wants, or the nearest that can be drawn. */
+final class KindCard {
+
+    /** More lines than this are told apart by nobody. */
+    private static final int LINES = 24;
+
+    /** More points than this draw a blot, and take a browser too long. */
+    private static final int POINTS = 400;
+
+    private KindCard() {}
+
+    static ChartCard of(Kind whole, List<Fact> events, State state, Metrics metrics) {
+        Kind kind = whole.limited(LINES);
+        List<Fact> facts = kind.facts();
+        List<Fact> drawn = facts.stream().limit(POINTS).toList();
+        Drawing drawing = Drawing.of(kind, drawn, events, state);
+        Picture picture = drawing.picture();
+        List<FigureRow> rows =
+                facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
+        String id = id(kind);
+        List<String> details = new ArrayList<>(drawing.notes());
+        if (whole.lines().size() > LINES) {
+            details.add(Texts.say(
+                    "compare.limit.lines", "shown", LINES, "all", whole.lines().size()));
+        }
+        if (facts.size() > POINTS) {
+            details.add(Texts.say("compare.limit.points", "shown", POINTS, "all", facts.size()));
+        }
+        return new ChartCard(id, Titles.of(kind), String.join(" ", details))
+                .statuses(List.of(facts.getFirst()))
+                .byCountry()
+                .chart(picture.configuration(), picture.height(), drawing.summary())
+                .rows(rows, Files.of(id, rows, state, metrics));
+    }
+
+    private static String id(Kind kind) {
+        return String.join("-", kind.theme().name(), kind.unit(), kind.status().name())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\W+", "-");
+    }
+}

@@ -1,0 +1,5 @@
+/** Kinds of figures that may share an axis, and how they are put into words. */
+@NullMarked
+package org.aidboard.views.compare.kinds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The documents and sentences behind a selection. */
+@NullMarked
+package org.aidboard.views.compare.sources;
+
+import org.jspecify.annotations.NullMarked;

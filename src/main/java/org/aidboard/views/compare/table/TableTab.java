@@ -1,0 +1,112 @@
+package org.aidboard.views.compare.table;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.pivot.Dimension;
+import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.RowKey;
+import org.aidboard.views.compare.controls.ChangeYears;
+import org.aidboard.views.compare.controls.Paging;
+import org.aidboard.views.compare.controls.Segments;
+import org.aidboard.views.compare.state.State;
+import org.aidboard.views.compare.state.Tab;
+import org.aidboard.views.language.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The selection as a table: rows by whatever one wants to tell apart, years across, page by page. */
+public final class TableTab extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int ROWS = 50;
+
+    /** More years than this are read by nobody; the latest are shown. */
+    private static final int YEARS = 30;
+
+    private final transient Consumer<State> changed;
+    private transient State state = State.START;
+    private final Segments<Dimension> rows =
+            new Segments<>("row-choice", Texts.say("compare.rows"), one -> Texts.name("compare.rows", one), this::turn);
+    private final ChangeYears years;
+
+    public TableTab(Consumer<State> changed) {
+        this.changed = changed;
+        this.years = new ChangeYears((from, to) -> changed.accept(state.withChange(from, to)));
+        addClassName("table-tab");
+    }
+
+    /** Shows a comparison as a state wants it. */
+    public void show(State shown, Comparison comparison) {
+        state = shown;
+        Pivot pivot = Pivot.of(comparison, state.rows());
+        rows.show(Dimension.ALL, state.rows());
+        years.show(pivot.years(), state.before(), state.after());
+        removeAll();
+        Div bar = new Div(named(Texts.say("compare.rows"), rows), years);
+        bar.addClassName("tab-bar");
+        List<Integer> all = pivot.years();
+        List<Integer> some = all.subList(Math.max(0, all.size() - YEARS), all.size());
+        Paging paging =
+                new Paging(state.page(), ROWS, pivot.rows().size(), page -> changed.accept(state.withPage(page)));
+        List<Pivot.Row> page =
+                pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
+        add(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state, this::more), paging);
+    }
+
+    private static Paragraph note(boolean cut) {
+        Paragraph note = new Paragraph(
+                Texts.say("compare.table.note") + (cut ? " " + Texts.say("compare.table.cut", "count", YEARS) : ""));
+        note.addClassName("detail");
+        return note;
+    }
+
+    private static Div named(String name, Segments<?> segments) {
+        Div label = new Div(name);
+        label.addClassName("control-name");
+        return new Div(label, segments);
+    }
+
+    private void turn(Dimension one) {
+        EnumSet<Dimension> by = EnumSet.noneOf(Dimension.class);
+        by.addAll(state.rows());
+        if (!by.remove(one)) {
+            by.add(one);
+        }
+        changed.accept(state.with(new ArrayList<>(by)));
+    }
+
+    /** All that stands in a cell, as a list with its sentences. */
+    private void more(Pivot.Row row, @Nullable Integer year) {
+        RowKey key = row.key();
+        Selection selection = state.selection();
+        if (key.theme() != null) {
+            selection = selection.withThemes(Set.of(key.theme()));
+        }
+        if (key.measure() != null) {
+            selection = selection.withMeasures(Set.of(key.measure()));
+        }
+        if (key.status() != null) {
+            selection = selection.withStatuses(Set.of(key.status()));
+        }
+        if (key.provider() != null) {
+            selection = selection.withProviders(Set.of(key.provider()));
+        }
+        if (key.recipient() != null) {
+            selection = selection.withRecipients(Set.of(key.recipient()));
+        }
+        if (key.unit() != null && state.terms().currency() == null) {
+            selection = selection.withUnits(Set.of(key.unit()));
+        }
+        if (year != null) {
+            selection = selection.withYears(year, year);
+        }
+        changed.accept(state.with(selection).with(Tab.SOURCES));
+    }
+}

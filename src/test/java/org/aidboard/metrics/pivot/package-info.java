@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.metrics.pivot;
+
+import org.jspecify.annotations.NullMarked;

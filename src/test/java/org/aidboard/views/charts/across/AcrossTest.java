@@ -1,0 +1,178 @@
+package org.aidboard.views.charts.across;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
+import java.util.List;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Qualifier;
+import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Compared;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.pivot.Aim;
+import org.aidboard.metrics.pivot.Dimension;
+import org.aidboard.metrics.pivot.Pair;
+import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.views.Example;
+import org.junit.jupiter.api.Test;
+
+/** The values of every chart that compares. */
+class AcrossTest {
+
+    private static final Example AID = new Example("Aid");
+
+    static {
+        AID.with("a", Theme.AID, Measure.MONEY, "40 EUR", Qualifier.UP_TO, Status.PLEDGE, 2019, "NO", "MD", List.of());
+        AID.with("b", Theme.AID, Measure.MONEY, "10 EUR", Qualifier.EXACT, Status.PLEDGE, 2021, "NO", "MD", List.of());
+        AID.with("c", Theme.AID, Measure.MONEY, "20 EUR", Qualifier.ABOUT, Status.PLEDGE, 2021, "SE", "MD", List.of());
+        AID.with("d", Theme.AID, Measure.MONEY, "60 EUR", Qualifier.EXACT, Status.PLEDGE, 2022, "EU", "MD", List.of());
+        AID.with("e", Theme.AID, Measure.MONEY, "30 EUR", Qualifier.EXACT, Status.PLEDGE, 2022, "SE", "MD", List.of());
+    }
+
+    private static final List<Fact> EVENTS = new Example("Events")
+            .with("The border was opened", Theme.AID, Measure.MILESTONE, "", Status.OBSERVATION, 2020)
+            .with("The war was over", Theme.AID, Measure.MILESTONE, "", Status.OBSERVATION, 1945)
+            .facts();
+
+    @Test
+    void columnsStandBesideEachOther() {
+        Configuration chart = new ColumnsAcross(AID.facts(), Measure.MONEY, "EUR", false)
+                .picture(List.of())
+                .configuration();
+
+        assertThat(values(chart, "Norway → Moldova")).containsExactly(40d, 10d);
+        assertThat(values(chart, "Sweden → Moldova")).containsExactly(20d, 30d);
+        assertThat(places(chart, "Norway → Moldova").getFirst()).isEqualTo(2019);
+        assertThat(places(chart, "Norway → Moldova").getLast()).isBetween(2020.5, 2020.99);
+        assertThat(places(chart, "Sweden → Moldova").getFirst()).isBetween(2021.01, 2021.5);
+    }
+
+    @Test
+    void columnsStandOnEachOtherOnlyWhereAddingIsAllowed() {
+        ColumnsAcross columns = new ColumnsAcross(AID.facts(), Measure.MONEY, "EUR", true);
+        Configuration chart = columns.picture(List.of()).configuration();
+
+        assertThat(places(chart, "Sweden → Moldova").getFirst()).isEqualTo(2021);
+        assertThat(places(chart, "Norway → Moldova").getLast()).isEqualTo(2021);
+        assertThat(places(chart, "Sweden → Moldova").getLast()).isNotEqualTo(2022);
+        assertThat(values(chart, "sums")).containsExactly(30d);
+        assertThat(columns.stacks().refusals()).singleElement().asString().startsWith("2022: not added.");
+    }
+
+    @Test
+    void whiskersSayHowExactANumberIs() {
+        Configuration chart = new ColumnsAcross(AID.facts(), Measure.MONEY, "EUR", false)
+                .picture(List.of())
+                .configuration();
+
+        assertThat(items(chart, "whisker-open"))
+                .hasSize(2)
+                .satisfiesExactly(
+                        upTo -> {
+                            assertThat(upTo.getLow().doubleValue()).isLessThan(40);
+                            assertThat(upTo.getHigh().doubleValue()).isEqualTo(40);
+                        },
+                        about -> {
+                            assertThat(about.getLow().doubleValue()).isLessThan(20);
+                            assertThat(about.getHigh().doubleValue()).isGreaterThan(20);
+                        });
+    }
+
+    @Test
+    void linesLeadOnlyToTheVeryNextYear() {
+        Configuration chart =
+                LinesAcross.of(AID.facts(), Measure.MONEY, "EUR", List.of()).configuration();
+
+        assertThat(items(chart, "Norway → Moldova").stream().map(DataSeriesItem::getY))
+                .hasSize(3)
+                .satisfies(values -> assertThat(values.get(1)).isNull());
+        assertThat(values(chart, "Sweden → Moldova")).containsExactly(20d, 30d);
+    }
+
+    @Test
+    void eventsOfTheYearsShownStandUnderTheNumbers() {
+        Configuration chart =
+                LinesAcross.of(AID.facts(), Measure.MONEY, "EUR", EVENTS).configuration();
+
+        assertThat(places(chart, "Milestones")).containsExactly(2020d);
+        assertThat(chart.getNumberOfyAxes()).isEqualTo(2);
+    }
+
+    @Test
+    void twoYearsAreTwoPointsAndTheirChangeInWords() {
+        Pivot pivot = Pivot.of(Compared.of(AID.rows()), Dimension.ALL);
+        Pair pair = new Pair(2021, 2022);
+        Configuration chart = Dumbbell.of(Dumbbell.rows(pivot, pair), pair, Measure.MONEY, "EUR")
+                .configuration();
+
+        assertThat(places(chart, "2021")).containsExactly(20d);
+        assertThat(places(chart, "2022")).containsExactly(30d);
+        assertThat(ChartSerialization.toJSON(chart)).contains("+€10 (+50%)");
+    }
+
+    @Test
+    void aTargetIsJoinedToWhatWasReached() {
+        List<Fact> facts = new Example("Aims")
+                .with("aim", Theme.GDP_SHARE, Measure.PERCENT, "2 % of GDP", Status.TARGET, 2024)
+                .with("so far", Theme.GDP_SHARE, Measure.PERCENT, "1.7 % of GDP", Status.OBSERVATION, 2023)
+                .facts();
+        Configuration chart = AimChart.of(Aim.in(facts), Measure.PERCENT, "% of GDP", aim -> "words")
+                .configuration();
+
+        assertThat(values(chart, "Target")).containsExactly(2d);
+        assertThat(values(chart, "Observation")).containsExactly(1.7);
+        assertThat(items(chart, "join")).hasSize(2);
+    }
+
+    @Test
+    void noChartSendsCodeToTheBrowser() {
+        for (Configuration chart : List.of(
+                new ColumnsAcross(AID.facts(), Measure.MONEY, "EUR", true)
+                        .picture(EVENTS)
+                        .configuration(),
+                LinesAcross.of(AID.facts(), Measure.MONEY, "EUR", EVENTS).configuration(),
+                MarkersAcross.of(AID.facts(), Measure.MONEY, "EUR", EVENTS).configuration())) {
+            assertThat(ChartSerialization.toJSON(chart)).doesNotContain("_fn_").contains("\"errorbar\"");
+        }
+    }
+
+    @Test
+    void tooManyColumnsDoNotFit() {
+        Example many = new Example("Many");
+        for (int year = 1930; year < 2025; year++) {
+            many.with("y" + year, Theme.AID, Measure.MONEY, "1 EUR", Status.PLEDGE, year);
+        }
+
+        assertThat(new ColumnsAcross(many.facts(), Measure.MONEY, "EUR", false).fit())
+                .isFalse();
+        assertThat(MarkersAcross.of(many.facts(), Measure.MONEY, "EUR", List.of())
+                        .configuration()
+                        .getChart()
+                        .getType())
+                .isEqualTo(ChartType.SCATTER);
+    }
+
+    private static List<DataSeriesItem> items(Configuration chart, String name) {
+        return chart.getSeries().stream()
+                .filter(series -> name.equals(series.getName()))
+                .flatMap(series -> ((DataSeries) series).getData().stream())
+                .toList();
+    }
+
+    private static List<Double> values(Configuration chart, String name) {
+        return items(chart, name).stream()
+                .map(item -> item.getY().doubleValue())
+                .toList();
+    }
+
+    private static List<Double> places(Configuration chart, String name) {
+        return items(chart, name).stream()
+                .map(item -> item.getX().doubleValue())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.views.charts.across;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.views.compare.cards;
+
+import org.jspecify.annotations.NullMarked;
