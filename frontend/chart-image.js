@@ -5,6 +5,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PADDING = 24;
 /** Pixels of a PNG for one of the screen: sharp on paper, too. */
 const SCALE = 3;
+/** Letters that every machine has: a picture cannot bring those of the page along. */
+const FAMILY = "Arial, Helvetica, 'Liberation Sans', sans-serif";
 const INK = '#17222e';
 const SOFT = '#51606f';
 
@@ -21,7 +23,7 @@ const LOOKS = [
   'opacity',
   'paint-order',
 ];
-const LETTERS = ['font-family', 'font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor'];
+const LETTERS = ['font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor'];
 /** Parts that are there for the mouse, the keyboard or a reader's software. */
 const UNSEEN = '.highcharts-tooltip, .highcharts-focus-border, .highcharts-a11y-proxy-container, .highcharts-credits';
 
@@ -55,25 +57,24 @@ function compose(card, source, address) {
   const chart = card.querySelector('vaadin-chart').shadowRoot.querySelector('svg.highcharts-root');
   const width = Number(chart.getAttribute('width'));
   const height = Number(chart.getAttribute('height'));
-  const family = getComputedStyle(card).fontFamily;
   const title = said(card, 'h2, h3');
   const detail = said(card, '.detail');
-  const page = make('svg', { xmlns: SVG, 'font-family': `${family}, sans-serif` });
+  const page = make('svg', { xmlns: SVG, 'font-family': FAMILY });
   page.append(make('title', {}, title), make('desc', {}, [detail, said(card, '.spoken'), source, address].join(' ')));
   page.append(make('rect', { width: '100%', height: '100%', fill: '#ffffff' }));
 
   let y = PADDING;
-  y = words(page, title, { y, width, size: 18, weight: 600, fill: INK, family });
-  y = words(page, detail, { y: y + 2, width, size: 12.5, fill: SOFT, family });
-  y = legend(page, card, { y: y + 8, width, family });
+  y = words(page, title, { y, width, size: 18, weight: 600, fill: INK });
+  y = words(page, detail, { y: y + 2, width, size: 12.5, fill: SOFT });
+  y = legend(page, card, { y: y + 8, width });
   const inside = copy(chart);
   inside.setAttribute('x', PADDING);
   inside.setAttribute('y', y + 8);
   page.append(inside);
   y += 8 + height;
   page.append(make('line', { x1: PADDING, x2: PADDING + width, y1: y + 8, y2: y + 8, stroke: '#dcdad2' }));
-  y = words(page, source, { y: y + 14, width, size: 11, fill: SOFT, family });
-  y = words(page, address, { y, width, size: 11, fill: SOFT, family });
+  y = words(page, source, { y: y + 14, width, size: 11, fill: SOFT });
+  y = words(page, address, { y, width, size: 11, fill: SOFT });
 
   const size = { width: width + 2 * PADDING, height: Math.ceil(y + PADDING - 6) };
   for (const [name, value] of Object.entries({ ...size, viewBox: `0 0 ${size.width} ${size.height}` })) {
@@ -87,13 +88,13 @@ function said(card, selector) {
 }
 
 /** Adds words in as many lines as they need; gives where the last one ends. */
-function words(page, text, { y, width, size, weight = 400, fill, family }) {
+function words(page, text, { y, width, size, weight = 400, fill }) {
   if (!text) {
     return y;
   }
   const line = size * 1.35;
   const measure = document.createElement('canvas').getContext('2d');
-  measure.font = `${weight} ${size}px ${family}`;
+  measure.font = `${weight} ${size}px ${FAMILY}`;
   for (const part of lines(text, (some) => measure.measureText(some).width <= width)) {
     y += line;
     page.append(make('text', { x: PADDING, y: y - size * 0.3, 'font-size': size, 'font-weight': weight, fill }, part));
@@ -124,14 +125,14 @@ function lines(text, fits) {
 }
 
 /** Adds the marks that stand above the chart with what they mean; gives where they end. */
-function legend(page, card, { y, width, family }) {
+function legend(page, card, { y, width }) {
   const marks = [...card.querySelectorAll('.card-legend .status')];
   const measure = document.createElement('canvas').getContext('2d');
-  measure.font = `400 12px ${family}`;
+  measure.font = `400 12px ${FAMILY}`;
   let x = 0;
   let top = y;
   for (const mark of marks) {
-    const text = [...mark.childNodes].map((node) => node.textContent.trim()).join(' ');
+    const text = [...mark.childNodes].map((node) => node.textContent.trim()).join(': ');
     const wide = 16 + measure.measureText(text).width + 20;
     if (x > 0 && x + wide > width) {
       x = 0;

@@ -1,13 +1,18 @@
 package org.aidboard.api;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.aidboard.export.Exports;
 import org.aidboard.export.Format;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.TermsParameters;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,18 +37,26 @@ class ComparisonController {
             summary = "The series selected side by side across years, as CSV",
             description = "One fact a line, with the keys of the figures that state it.")
     @FilterParameters
+    @CurrencyParameter
+    @Parameter(
+            in = QUERY,
+            name = "years",
+            description = "'published': figures without a year stand at the year in which their document was published",
+            schema = @Schema(type = "string", allowableValues = "published"))
     @GetMapping(path = "/comparison.csv", produces = "text/csv")
     void comparison(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var selection = Questions.of(parameters).selection();
+        Questions questions = Questions.of(parameters, TermsParameters.CURRENCY, TermsParameters.YEARS);
+        var selection = questions.selection();
+        Terms terms = questions.terms(exports.currencies());
         answers.attach(
                 request,
                 response,
                 Format.CSV.mediaType(),
                 "aidboard-comparison.csv",
-                out -> exports.comparisonCsv(selection, out));
+                out -> exports.comparisonCsv(selection, terms, out));
     }
 }

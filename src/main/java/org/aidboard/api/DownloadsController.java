@@ -18,6 +18,7 @@ import org.aidboard.export.DataAddress;
 import org.aidboard.export.Exports;
 import org.aidboard.export.Format;
 import org.aidboard.export.Origin;
+import org.aidboard.metrics.TermsParameters;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class DownloadsController {
     @Operation(summary = "All figures selected, as CSV", description = "Columns are explained in src/docs/csv.md.")
     @FilterParameters
     @FileParameters
+    @CurrencyParameter
     @Parameter(
             in = QUERY,
             name = "locale",
@@ -55,8 +57,9 @@ class DownloadsController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Questions questions = Questions.of(parameters, "sort", Content.KEY, DataAddress.LOCALE);
-        Content content = questions.content(exports::holds);
+        Questions questions =
+                Questions.of(parameters, "sort", Content.KEY, TermsParameters.CURRENCY, DataAddress.LOCALE);
+        Content content = questions.content(exports::holds, exports.currencies());
         var dialect = questions.dialect();
         response.setHeader(
                 HttpHeaders.LINK,
@@ -68,6 +71,7 @@ class DownloadsController {
     @Operation(summary = "What the CSV of the figures selected holds, as CSV on the Web has it")
     @FilterParameters
     @FileParameters
+    @CurrencyParameter
     @GetMapping(path = "/figures.csv-metadata.json", produces = "application/csvm+json")
     void description(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -84,6 +88,7 @@ class DownloadsController {
             description = "Sheets Figures, Documents and About; numbers and dates as such, texts never formulas.")
     @FilterParameters
     @FileParameters
+    @CurrencyParameter
     @GetMapping(path = "/figures.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     void xlsx(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -96,6 +101,7 @@ class DownloadsController {
     @Operation(summary = "All figures selected, as JSON", description = "An object with 'about' and 'figures'.")
     @FilterParameters
     @FileParameters
+    @CurrencyParameter
     @GetMapping(path = "/figures.json", produces = "application/json")
     void json(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -110,6 +116,7 @@ class DownloadsController {
             description = "figures.csv, documents.csv, mentions.csv, datapackage.json and README.md in a zip file.")
     @FilterParameters
     @FileParameters
+    @CurrencyParameter
     @GetMapping(path = "/figures.zip", produces = "application/zip")
     void zip(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -149,7 +156,8 @@ class DownloadsController {
     }
 
     private Content content(MultiValueMap<String, String> parameters) {
-        return Questions.of(parameters, "sort", Content.KEY).content(exports::holds);
+        return Questions.of(parameters, "sort", Content.KEY, TermsParameters.CURRENCY)
+                .content(exports::holds, exports.currencies());
     }
 
     private static Origin origin(HttpServletRequest request) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import org.aidboard.export.Exports;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.TermsParameters;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,17 +51,19 @@ class FiguresController {
     @FilterParameters
     @SortParameter
     @PageParameters
+    @CurrencyParameter
     @GetMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
     void page(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Questions questions = Questions.of(parameters, "sort", "page", "size");
+        Questions questions = Questions.of(parameters, "sort", "page", "size", TermsParameters.CURRENCY);
         int size = questions.number("size", 1, LARGEST_PAGE, 100);
         int page = questions.number("page", 0, LAST_PAGE, 0);
+        Terms terms = questions.terms(exports.currencies());
         var figures = metrics.figures(questions.selection(), questions.order(), page * size, size);
-        answers.send(request, response, MediaType.APPLICATION_JSON_VALUE, out -> exports.json(figures, out));
+        answers.send(request, response, MediaType.APPLICATION_JSON_VALUE, out -> exports.json(figures, terms, out));
     }
 
     @Operation(summary = "One figure, as JSON")

@@ -12,6 +12,8 @@ import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.SelectionParameters;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.TermsParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -38,6 +40,15 @@ record Questions(Map<String, List<String>> parameters) {
         return SelectionParameters.parse(parameters);
     }
 
+    /**
+     * The currency and the years asked for.
+     *
+     * @param currencies those that there are rates of
+     */
+    Terms terms(List<String> currencies) {
+        return TermsParameters.parse(parameters, currencies);
+    }
+
     Order order() {
         String sort = single("sort");
         return sort == null ? Order.TEXT : Order.parse(sort);
@@ -47,11 +58,12 @@ record Questions(Map<String, List<String>> parameters) {
      * The figures that a file is to hold: those listed by their keys, else those selected.
      *
      * @param known whether there is a figure with a key
+     * @param currencies that money can be converted to
      */
-    Content content(Predicate<String> known) {
+    Content content(Predicate<String> known, List<String> currencies) {
         List<String> keys = parameters.getOrDefault(Content.KEY, List.of());
         if (keys.isEmpty()) {
-            return new Content.Selected(selection(), order());
+            return new Content.Selected(selection(), order(), terms(currencies));
         }
         if (!selection().equals(Selection.ALL) || single("sort") != null) {
             throw new BadParameter(
@@ -60,7 +72,7 @@ record Questions(Map<String, List<String>> parameters) {
         keys.stream().filter(known.negate()).findFirst().ifPresent(missing -> {
             throw new Unknown("figure", missing);
         });
-        return new Content.Listed(keys);
+        return new Content.Listed(keys, terms(currencies));
     }
 
     /** How a CSV file is to be written. */

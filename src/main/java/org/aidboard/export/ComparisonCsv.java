@@ -1,16 +1,21 @@
 package org.aidboard.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.aidboard.export.tables.Cells;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
+import org.aidboard.metrics.Bounds;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Receipt;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Total;
+import org.aidboard.metrics.money.NoRate;
+import org.aidboard.metrics.money.Rate;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison in long form: a line for each fact, with what its cell adds up to or why it does not. */
@@ -35,7 +40,20 @@ final class ComparisonCsv {
             "total_to",
             "total_refused",
             "mentions",
-            "keys");
+            "keys",
+            "low",
+            "high",
+            "operator",
+            "stated_value",
+            "stated_value_to",
+            "stated_unit",
+            "rate",
+            "rate_of",
+            "rate_source",
+            "no_rate",
+            "total_converted_from",
+            "year_of_publication",
+            "statements");
 
     private ComparisonCsv() {}
 
@@ -51,7 +69,14 @@ final class ComparisonCsv {
 
     private static void each(Series.Key key, Comparison.Cell cell, Consumer<List<String>> line) {
         for (Fact fact : cell.facts()) {
-            Stream<@Nullable Object> cells = Stream.of(series(key), fact(fact), total(cell), mentions(fact))
+            Stream<@Nullable Object> cells = Stream.of(
+                            series(key),
+                            fact(fact),
+                            total(cell),
+                            mentions(fact),
+                            bounds(fact),
+                            receipt(fact),
+                            others(fact, cell))
                     .flatMap(part -> part);
             line.accept(cells.map(Cells::cell).toList());
         }
@@ -63,9 +88,9 @@ final class ComparisonCsv {
 
     private static Stream<@Nullable Object> fact(Fact fact) {
         Figure figure = fact.figure();
-        Quantity quantity = figure.quantity();
+        Quantity quantity = fact.quantity();
         return Stream.of(
-                figure.period().year(),
+                fact.year(),
                 figure.period().yearTo(),
                 figure.perYear(),
                 quantity == null ? null : quantity.value(),
@@ -87,5 +112,44 @@ final class ComparisonCsv {
         return Stream.of(
                 fact.mentions().size(),
                 fact.mentions().stream().map(FigureRow::key).toList());
+    }
+
+    private static Stream<@Nullable Object> bounds(Fact fact) {
+        Quantity quantity = fact.quantity();
+        if (quantity == null) {
+            return Stream.of(null, null, null);
+        }
+        Bounds bounds = Bounds.of(quantity, fact.figure().qualifier());
+        return Stream.of(bounds.low(), bounds.high(), bounds.operator().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<@Nullable Object> receipt(Fact fact) {
+        String none = fact.withoutRate().map(NoRate::sentence).orElse(null);
+        Receipt receipt = fact.receipt().orElse(null);
+        if (receipt == null) {
+            return Stream.of(null, null, null, null, null, null, none);
+        }
+        Quantity stated = receipt.stated();
+        Rate rate = receipt.rate();
+        return Stream.of(
+                stated.value(),
+                stated.upTo(),
+                stated.unit(),
+                rate.factor(),
+                rate.basis().when(),
+                receipt.source(),
+                none);
+    }
+
+    private static Stream<@Nullable Object> others(Fact fact, Comparison.Cell cell) {
+        List<String> quotes = fact.disputed()
+                ? fact.statements().stream()
+                        .map(row -> row.figure().provenance().quote())
+                        .toList()
+                : List.of();
+        return Stream.of(
+                cell.total() instanceof Total.Sum sum ? sum.converted() : List.of(),
+                fact.publicationYear() != null,
+                quotes);
     }
 }

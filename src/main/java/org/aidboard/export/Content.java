@@ -14,6 +14,8 @@ import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.SelectionParameters;
 import org.aidboard.metrics.Series;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.TermsParameters;
 import org.aidboard.metrics.answers.Snapshot;
 
 /** Which figures a file holds. */
@@ -24,6 +26,9 @@ public sealed interface Content {
 
     /** The name of the parameter with the keys of single figures. */
     String KEY = "key";
+
+    /** The currency that money is converted to besides, if any. */
+    Terms terms();
 
     /** The parameters that say so in an address. */
     Map<String, List<String>> parameters();
@@ -38,7 +43,12 @@ public sealed interface Content {
     List<Series> series(Snapshot snapshot);
 
     /** Whatever a filter selects, in an order. */
-    record Selected(Selection selection, Order order) implements Content {
+    record Selected(Selection selection, Order order, Terms terms) implements Content {
+
+        /** Amounts as stated. */
+        public Selected(Selection selection, Order order) {
+            this(selection, order, Terms.STATED);
+        }
 
         @Override
         public Map<String, List<String>> parameters() {
@@ -46,6 +56,7 @@ public sealed interface Content {
             if (!order.equals(Order.TEXT)) {
                 parameters.put("sort", List.of(order.print()));
             }
+            parameters.putAll(TermsParameters.print(terms));
             return parameters;
         }
 
@@ -70,15 +81,23 @@ public sealed interface Content {
      *
      * @param keys theirs; one that is not there is passed over
      */
-    record Listed(List<String> keys) implements Content {
+    record Listed(List<String> keys, Terms terms) implements Content {
 
         public Listed {
             keys = List.copyOf(keys);
         }
 
+        /** Amounts as stated. */
+        public Listed(List<String> keys) {
+            this(keys, Terms.STATED);
+        }
+
         @Override
         public Map<String, List<String>> parameters() {
-            return Map.of(KEY, keys);
+            Map<String, List<String>> parameters = new LinkedHashMap<>();
+            parameters.put(KEY, keys);
+            parameters.putAll(TermsParameters.print(terms));
+            return parameters;
         }
 
         @Override

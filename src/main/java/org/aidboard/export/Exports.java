@@ -1,6 +1,7 @@
 package org.aidboard.export;
 
 import java.io.OutputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.aidboard.export.about.About;
 import org.aidboard.export.bundle.DataPackage;
@@ -10,10 +11,12 @@ import org.aidboard.export.csv.Dialect;
 import org.aidboard.export.json.AboutJson;
 import org.aidboard.export.json.FigureJson;
 import org.aidboard.export.tables.FigureColumns;
+import org.aidboard.export.tables.Table;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.answers.Snapshot;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
@@ -42,6 +45,11 @@ public class Exports {
         this.metrics = metrics;
     }
 
+    /** The currencies that files may be asked for in. */
+    public List<String> currencies() {
+        return metrics.rates().currencies();
+    }
+
     /** Whether there is a figure with a key. */
     public boolean holds(String key) {
         return metrics.figure(key).isPresent();
@@ -54,7 +62,7 @@ public class Exports {
      */
     public void csv(Content content, Dialect dialect, OutputStream out) {
         Snapshot snapshot = metrics.latest();
-        CsvFile.write(FigureColumns.TABLE, dialect, out, rows -> content.each(snapshot, rows));
+        CsvFile.write(table(content.terms()), dialect, out, rows -> content.each(snapshot, rows));
     }
 
     /**
@@ -72,10 +80,10 @@ public class Exports {
      *
      * @throws java.io.UncheckedIOException when the stream breaks
      */
-    public void comparisonCsv(Selection selection, OutputStream out) {
+    public void comparisonCsv(Selection selection, Terms terms, OutputStream out) {
         CsvFile.lines(Dialect.STANDARD, out, csv -> {
             csv.accept(ComparisonCsv.HEADER);
-            ComparisonCsv.each(metrics.compare(selection), csv);
+            ComparisonCsv.each(metrics.compare(selection, terms), csv);
         });
     }
 
@@ -87,7 +95,7 @@ public class Exports {
     public void xlsx(Content content, Origin origin, OutputStream out) {
         Snapshot snapshot = metrics.latest();
         About about = about(content, DataAddress.of(content, Format.XLSX), origin, snapshot);
-        Workbook.write(about, rows -> content.each(snapshot, rows), out);
+        Workbook.write(about, table(content.terms()), rows -> content.each(snapshot, rows), out);
     }
 
     /**
@@ -99,7 +107,7 @@ public class Exports {
         Snapshot snapshot = metrics.latest();
         About about = about(content, DataAddress.of(content, Format.JSON), origin, snapshot);
         json(out, json -> {
-            FigureJson figures = new FigureJson(json);
+            FigureJson figures = figures(json, content.terms());
             json.writeStartObject();
             AboutJson.write(about, json);
             json.writeArrayPropertyStart("figures");
@@ -119,6 +127,7 @@ public class Exports {
         DataPackage.write(
                 out,
                 about(content, DataAddress.of(content, Format.ZIP), origin, snapshot),
+                table(content.terms()),
                 rows -> content.each(snapshot, rows),
                 rows -> Mentions.each(content.series(snapshot), rows));
     }
@@ -129,7 +138,7 @@ public class Exports {
      * @throws tools.jackson.core.JacksonException when the stream breaks
      */
     public void json(FigureRow row, OutputStream out) {
-        json(out, json -> new FigureJson(json).write(row));
+        json(out, json -> figures(json, Terms.STATED).write(row));
     }
 
     /**
@@ -137,9 +146,9 @@ public class Exports {
      *
      * @throws tools.jackson.core.JacksonException when the stream breaks
      */
-    public void json(Page<FigureRow> page, OutputStream out) {
+    public void json(Page<FigureRow> page, Terms terms, OutputStream out) {
         json(out, json -> {
-            FigureJson figures = new FigureJson(json);
+            FigureJson figures = figures(json, terms);
             json.writeStartObject();
             json.writeNumberProperty("total", page.total());
             json.writeNumberProperty("offset", page.offset());
@@ -148,6 +157,14 @@ public class Exports {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private Table<FigureRow> table(Terms terms) {
+        return FigureColumns.in(terms.currency(), metrics.alone(terms));
+    }
+
+    private FigureJson figures(JsonGenerator json, Terms terms) {
+        return new FigureJson(json, FigureColumns.besides(terms.currency(), metrics.alone(terms)));
     }
 
     private static void json(OutputStream out, Consumer<JsonGenerator> writing) {

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.aidboard.export.about.About;
 import org.aidboard.export.tables.Dictionary;
 import org.aidboard.export.tables.DocumentColumns;
-import org.aidboard.export.tables.FigureColumns;
+import org.aidboard.export.tables.Table;
 import org.aidboard.export.xlsx.XlsxFile;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.store.StoredDocument;
@@ -17,11 +17,11 @@ final class Workbook {
 
     private Workbook() {}
 
-    static void write(About about, Consumer<Consumer<FigureRow>> figures, OutputStream out) {
+    static void write(About about, Table<FigureRow> table, Consumer<Consumer<FigureRow>> figures, OutputStream out) {
         Map<String, StoredDocument> documents = new LinkedHashMap<>();
         XlsxFile.write(out, file -> {
             file.table(
-                    FigureColumns.TABLE,
+                    table,
                     "Figures",
                     row -> about.site() + "figures?figure=" + row.key(),
                     rows -> figures.accept(row -> {
@@ -33,7 +33,7 @@ final class Workbook {
                     "Documents",
                     document -> document.about().address(),
                     documents.values()::forEach);
-            file.notes("Columns", Dictionary.of(FigureColumns.TABLE));
+            file.notes("Columns", Dictionary.of(table));
             file.notes("About", notes(about));
         });
     }

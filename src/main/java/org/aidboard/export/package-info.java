@@ -1,4 +1,4 @@
-/** Rows of {@code metrics} as CSV and JSON, streamed, provenance included. */
+/** Rows of {@code metrics} as CSV, XLSX, JSON and Data Packages, streamed, provenance included. */
 @NullMarked
 package org.aidboard.export;
 

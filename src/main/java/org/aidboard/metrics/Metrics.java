@@ -3,6 +3,7 @@ package org.aidboard.metrics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.comparing.Comparisons;
 import org.aidboard.metrics.mirror.Mirror;
@@ -84,6 +85,11 @@ public class Metrics {
         }
         ReferenceRates known = rates();
         return Comparisons.of(mirror.latest().series(selection, terms, known), terms, known);
+    }
+
+    /** What single figures state in the currency of some terms, each a fact of its own. */
+    public Function<FigureRow, Fact> alone(Terms terms) {
+        return terms.currency() == null ? row -> new Fact(List.of(row)) : Comparisons.alone(terms, rates());
     }
 
     /** The reference rates that amounts are converted by. */

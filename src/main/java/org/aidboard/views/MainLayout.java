@@ -21,6 +21,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.views.charts.ChartWords;
 import org.aidboard.views.evidence.EvidencePanel;
 import org.aidboard.views.language.LanguageSwitch;
 import org.aidboard.views.language.Texts;
@@ -77,6 +78,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        ChartWords.speak(attached.getUI());
         Registration wishes = OpenEvidence.listen(attached.getUI(), this::open);
         addDetachListener(gone -> wishes.remove());
     }

@@ -82,6 +82,23 @@ class ApiIntegrationTest extends ApiServer {
         assertThat(response.body().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains(",MONEY,"));
     }
 
+    /** Only money whose currency and year have a rate is converted; the rates that ship know 2022, and no hryvnia. */
+    @Test
+    void givesMoneyInOneCurrencyToo() throws Exception {
+        JsonNode figures = JSON.readTree(
+                        get("/api/figures?measure=money&currency=usd").body())
+                .get("figures");
+        assertThat(figures.values())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.get("convertedValue").isNull())
+                        .isEqualTo(!figure.get("noRate").isNull()));
+        HttpResponse<String> file = get("/api/figures.csv?measure=money&currency=USD");
+        assertThat(header(file, "content-disposition")).contains("currency-USD");
+        assertThat(file.body()).startsWith("key,").contains("No rate for EUR: ");
+        assertThat(get("/api/comparison.csv?currency=USD&years=published").body())
+                .contains(",no_rate,");
+    }
+
     @Test
     void describesItself() throws Exception {
         JsonNode description = JSON.readTree(get("/api/openapi").body());
@@ -104,6 +121,7 @@ class ApiIntegrationTest extends ApiServer {
                         "recipient",
                         "document",
                         "yearFrom",
+                        "currency",
                         "yearTo",
                         "q",
                         "sort",

@@ -32,6 +32,9 @@ class ApiRefusalIntegrationTest extends ApiServer {
         "/api/figures.csv?sort=value&sort=year, sort, 'value, year', one value",
         "/api/figures?sort=colour, sort, colour, -value",
         "/api/comparison.csv?sort=value, sort, value, measure",
+        "/api/comparison.csv?years=all, years, all, published",
+        "/api/figures?years=published, years, published, currency",
+        "/api/figures.csv?currency=XAF, currency, XAF, GBP",
     })
     void saysWhichParameterIsWrongAndWhatItMayBe(String address, String parameter, String value, String allowed)
             throws Exception {

@@ -7,9 +7,13 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.columns.TableWriter;
+import org.aidboard.metrics.comparing.Comparisons;
+import org.aidboard.metrics.money.RatesKept;
+import org.aidboard.metrics.money.ReferenceRates;
 import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.store.StoredFigure;
@@ -77,6 +81,18 @@ final class SnapshotBenchmark {
                 snapshot -> snapshot.figures(narrow, new Order(Order.Column.YEAR, true), 0, 50));
         time("series of a filter", snapshot -> snapshot.series(narrow).size());
         time("series of everything", snapshot -> snapshot.series(Selection.ALL).size());
+        Terms euro = new Terms("EUR", true);
+        ReferenceRates rates = RatesKept.shipped();
+        time(
+                "series of a filter in euros",
+                snapshot -> snapshot.series(narrow, euro, rates).size());
+        time(
+                "series of everything in euros",
+                snapshot -> snapshot.series(Selection.ALL, euro, rates).size());
+        time("comparison of a filter", snapshot -> Comparisons.of(snapshot.series(narrow)));
+        time(
+                "comparison of a filter in euros",
+                snapshot -> Comparisons.of(snapshot.series(narrow, euro, rates), euro, rates));
         time("search, one rare word", snapshot -> snapshot.count(Selection.ALL.withWords("lithmilré")));
         time("search, two common parts", snapshot -> snapshot.count(Selection.ALL.withWords("mil lion")));
         time("search, one letter", snapshot -> snapshot.count(Selection.ALL.withWords("e")));

@@ -22,6 +22,7 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.Total;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.TableWriter;
@@ -49,9 +50,9 @@ class ComparisonCsvTest {
 
     private static List<CSVRecord> read(Comparison comparison) throws IOException {
         Metrics metrics = mock();
-        when(metrics.compare(any())).thenReturn(comparison);
+        when(metrics.compare(any(), any())).thenReturn(comparison);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new Exports(metrics).comparisonCsv(Selection.ALL, bytes);
+        new Exports(metrics).comparisonCsv(Selection.ALL, Terms.STATED, bytes);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()

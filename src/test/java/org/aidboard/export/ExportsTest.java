@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.aidboard.export.csv.Dialect;
 import org.aidboard.export.tables.FigureColumns;
 import org.aidboard.figures.Figure;
@@ -19,6 +20,7 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +199,8 @@ class ExportsTest {
                 .containsAll(FigureColumns.TABLE.header().stream()
                         .map(ExportsTest::camelCase)
                         .toList());
-        JsonNode page = JSON.readTree(written(out -> exports.json(new Page<>(ROWS.subList(3, 5), 3, 500), out)));
+        JsonNode page =
+                JSON.readTree(written(out -> exports.json(new Page<>(ROWS.subList(3, 5), 3, 500), Terms.STATED, out)));
         assertThat(page.get("total").asInt()).isEqualTo(500);
         assertThat(page.get("offset").asInt()).isEqualTo(3);
         assertThat(page.get("figures")).hasSize(2);
@@ -205,9 +208,8 @@ class ExportsTest {
     }
 
     private static String camelCase(String header) {
-        int at = header.indexOf('_');
-        return at < 0
-                ? header
-                : header.substring(0, at) + Character.toUpperCase(header.charAt(at + 1)) + header.substring(at + 2);
+        return Pattern.compile("_(.)")
+                .matcher(header)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 }

@@ -33,10 +33,15 @@ final class Browser implements AutoCloseable {
 
     /** A page of its own, as wide and as dark as wanted, with English manners. */
     Page page(int width, int height, ColorScheme scheme) {
+        return page(width, height, scheme, "en-GB");
+    }
+
+    /** The same with the manners of another language. */
+    Page page(int width, int height, ColorScheme scheme, String language) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
-                .setLocale("en-GB")
+                .setLocale(language)
                 .setAcceptDownloads(true));
         var page = context.newPage();
         page.onConsoleMessage(message -> {

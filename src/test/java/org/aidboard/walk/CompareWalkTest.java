@@ -104,6 +104,7 @@ class CompareWalkTest {
         page.navigate(application.address() + "/compare");
         page.locator("#look-table").click();
         page.locator("#row-choice >> text=Theme").click();
+        assertThat(page).hasURL(Pattern.compile("rows="));
         page.locator("#party-LT").check();
         assertThat(page).hasURL(Pattern.compile("provider=LT"));
         var said = page.locator("#pivot").textContent();

@@ -16,7 +16,6 @@ import org.aidboard.export.csv.CsvFile;
 import org.aidboard.export.csv.Dialect;
 import org.aidboard.export.tables.Dictionary;
 import org.aidboard.export.tables.DocumentColumns;
-import org.aidboard.export.tables.FigureColumns;
 import org.aidboard.export.tables.Mention;
 import org.aidboard.export.tables.Table;
 import org.aidboard.metrics.FigureRow;
@@ -41,6 +40,7 @@ public final class DataPackage {
      * Writes the bundle while the rows come. Only when all is well is the file finished: half of it opens nowhere. The
      * stream stays open.
      *
+     * @param table of the figures
      * @param figures is given somewhere to put the figures
      * @param mentions is given somewhere to put every mention of their facts
      * @throws UncheckedIOException when the stream breaks
@@ -50,11 +50,12 @@ public final class DataPackage {
     public static void write(
             OutputStream out,
             About about,
+            Table<FigureRow> table,
             Consumer<Consumer<FigureRow>> figures,
             Consumer<Consumer<Mention>> mentions) {
         try {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-            new DataPackage(zip, about).fill(figures, mentions);
+            new DataPackage(zip, about).fill(table, figures, mentions);
             zip.finish();
             out.flush();
         } catch (IOException broken) {
@@ -62,10 +63,12 @@ public final class DataPackage {
         }
     }
 
-    private void fill(Consumer<Consumer<FigureRow>> figures, Consumer<Consumer<Mention>> mentions) throws IOException {
+    private void fill(
+            Table<FigureRow> table, Consumer<Consumer<FigureRow>> figures, Consumer<Consumer<Mention>> mentions)
+            throws IOException {
         Map<String, StoredDocument> documents = new LinkedHashMap<>();
         table(
-                FigureColumns.TABLE,
+                table,
                 "Figures, one statement a line",
                 rows -> figures.accept(row -> {
                     documents.putIfAbsent(row.document().sha256(), row.document());

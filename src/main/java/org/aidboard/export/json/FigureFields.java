@@ -92,7 +92,7 @@ public final class FigureFields {
         json.writeEndObject();
     }
 
-    private void number(String name, @Nullable Number number) {
+    void number(String name, @Nullable Number number) {
         json.writeName(name);
         switch (number) {
             case null -> json.writeNull();

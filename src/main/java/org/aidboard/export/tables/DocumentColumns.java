@@ -1,5 +1,6 @@
 package org.aidboard.export.tables;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.aidboard.store.StoredDocument;
 
@@ -19,7 +20,8 @@ public final class DocumentColumns {
                     new Column<>("address", Kind.ADDRESS, it -> it.about().address()),
                     new Column<>("licence", Kind.TEXT, StoredDocument::licence),
                     new Column<>("size", Kind.WHOLE, StoredDocument::size),
-                    new Column<>("read", Kind.TIME, StoredDocument::read),
+                    // To the second: what the Data Package standard calls its default form.
+                    new Column<>("read", Kind.TIME, it -> it.read().truncatedTo(ChronoUnit.SECONDS)),
                     new Column<>("figures", Kind.WHOLE, StoredDocument::figures)));
 
     private DocumentColumns() {}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.aidboard.figures.Figure;
+import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Comparison.Cell;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Total;
@@ -26,7 +27,7 @@ public final class Across {
     }
 
     private static Optional<Total.Reason> refusal(List<Fact> facts) {
-        if (differ(facts, Figure::unit) || differ(facts, Figure::measure)) {
+        if (facts.stream().map(Across::unit).distinct().limit(2).count() > 1 || differ(facts, Figure::measure)) {
             return Optional.of(Total.Reason.UNIT);
         }
         if (differ(facts, Figure::status)) {
@@ -35,6 +36,12 @@ public final class Across {
         return overlap(facts, Figure::provider) || overlap(facts, Figure::recipient)
                 ? Optional.of(Total.Reason.PARTIES)
                 : Optional.empty();
+    }
+
+    /** As shown: what is converted has the unit that it is converted to. */
+    private static String unit(Fact fact) {
+        Quantity quantity = fact.quantity();
+        return quantity == null ? "" : quantity.unit();
     }
 
     private static boolean differ(List<Fact> facts, Function<Figure, @Nullable Object> side) {

@@ -1,10 +1,10 @@
 package org.aidboard.metrics.comparing;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
@@ -16,42 +16,48 @@ import org.jspecify.annotations.Nullable;
 /** Series made into a table. */
 public final class Comparisons {
 
-    private final Conversion conversion;
-    private final List<Fact> withoutRate = new ArrayList<>();
-
-    private Comparisons(Conversion conversion) {
-        this.conversion = conversion;
-    }
+    private Comparisons() {}
 
     /** The table of some series as stated, in their order. */
     public static Comparison of(List<Series> series) {
-        return new Comparisons(Conversion.NONE).table(series);
+        return table(series, Terms.STATED, Conversion.NONE);
     }
 
     /** The table of series that were put together on these terms, in their order. */
     public static Comparison of(List<Series> series, Terms terms, ReferenceRates rates) {
-        return new Comparisons(new Conversion(terms.currency(), rates)).table(series);
+        return table(series, terms, new Conversion(terms.currency(), rates));
     }
 
-    private Comparison table(List<Series> series) {
+    /** What single figures state on these terms, each a fact of its own. */
+    public static Function<FigureRow, Fact> alone(Terms terms, ReferenceRates rates) {
+        Conversion conversion = new Conversion(terms.currency(), rates);
+        return row -> conversion.fact(List.of(row), null);
+    }
+
+    private static Comparison table(List<Series> series, Terms terms, Conversion conversion) {
         TreeSet<Integer> years = new TreeSet<>();
         series.forEach(one -> years.addAll(one.byYear().keySet()));
-        List<Comparison.Line> lines = series.stream().map(this::line).toList();
-        return new Comparison(List.copyOf(years), lines, List.copyOf(withoutRate));
+        List<Comparison.Line> lines =
+                series.stream().map(one -> line(one, conversion)).toList();
+        return new Comparison(List.copyOf(years), lines, terms);
     }
 
-    private Comparison.Line line(Series series) {
-        Map<Integer, Comparison.Cell> cells = new TreeMap<>();
-        series.byYear().forEach((year, figures) -> cells.put(year, cell(figures, year)));
+    private static Comparison.Line line(Series series, Conversion conversion) {
+        Map<Integer, Comparison.Cell> cells =
+                LinkedHashMap.newLinkedHashMap(series.byYear().size());
+        series.byYear().forEach((year, figures) -> cells.put(year, cell(figures, year, conversion)));
         return new Comparison.Line(
-                series.key(), cells, series.withoutYear().isEmpty() ? null : cell(series.withoutYear(), null));
+                series.key(),
+                cells,
+                series.withoutYear().isEmpty() ? null : cell(series.withoutYear(), null, conversion));
     }
 
-    private Comparison.Cell cell(List<FigureRow> figures, @Nullable Integer year) {
-        List<Fact> facts = Facts.of(figures).stream()
-                .map(mentions -> conversion.fact(mentions, year))
-                .toList();
-        facts.stream().filter(fact -> fact.withoutRate().isPresent()).forEach(withoutRate::add);
-        return new Comparison.Cell(facts, Adding.total(facts));
+    private static Comparison.Cell cell(List<FigureRow> figures, @Nullable Integer year, Conversion conversion) {
+        return new Comparison.Cell(
+                figures,
+                () -> Facts.of(figures).stream()
+                        .map(mentions -> conversion.fact(mentions, year))
+                        .toList(),
+                Adding::total);
     }
 }

@@ -1,9 +1,9 @@
 package org.aidboard.metrics.comparing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Period;
@@ -14,7 +14,7 @@ import org.aidboard.metrics.money.Exchange;
 import org.aidboard.metrics.money.ReferenceRates;
 import org.jspecify.annotations.Nullable;
 
-/** Money of facts into one currency. Each rate is looked up once. For one thread. */
+/** Money of facts into one currency. Each rate is looked up once. Safe for any number of threads. */
 final class Conversion {
 
     /** Everything as stated. */
@@ -24,7 +24,7 @@ final class Conversion {
 
     private final @Nullable String currency;
     private final @Nullable ReferenceRates rates;
-    private final Map<Asked, Exchange> found = new HashMap<>();
+    private final Map<Asked, Exchange> found = new ConcurrentHashMap<>();
 
     Conversion(@Nullable String currency, @Nullable ReferenceRates rates) {
         this.currency = currency;

@@ -12,6 +12,9 @@ import org.aidboard.views.wording.Amounts;
 /** The vertical axis of one unit: round ticks from zero, with the unit written at each. */
 public final class ValueAxis {
 
+    /** Where the chart's own template of a number goes, which must not be escaped. */
+    private static final String NUMBER = "\u0001";
+
     private ValueAxis() {}
 
     /** Sets an axis up for the amounts of facts. */
@@ -27,15 +30,7 @@ public final class ValueAxis {
         for (int power : new int[] {12, 9, 6}) {
             if (largest.compareTo(BigDecimal.TEN.pow(power)) >= 0) {
                 String number = "{divide value " + BigDecimal.TEN.pow(power).toPlainString() + "}";
-                return frame(
-                        number
-                                + switch (power) {
-                                    case 12 -> " tn";
-                                    case 9 -> " bn";
-                                    default -> " m";
-                                },
-                        unit,
-                        measure);
+                return frame(Amounts.letters(number, power), unit, measure);
             }
         }
         return frame("{value:,.f}", unit, measure);
@@ -43,7 +38,7 @@ public final class ValueAxis {
 
     private static String frame(String number, String unit, Measure measure) {
         return switch (measure) {
-            case MONEY -> Tip.escape(Amounts.sign(unit)) + number;
+            case MONEY -> Tip.escape(Amounts.money(NUMBER, unit)).replace(NUMBER, number);
             case PERCENT -> number + "\u00a0%";
             default -> number;
         };

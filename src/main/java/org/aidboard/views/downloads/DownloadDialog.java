@@ -1,6 +1,8 @@
 package org.aidboard.views.downloads;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +43,8 @@ final class DownloadDialog extends Dialog {
         body.add(lines);
         add(body);
         show(offer.shown());
+        // Heard here already: the panel with the sentence listens to this key on the whole page, and would swallow it.
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
     }
 
     private Component which(Snapshot snapshot) {

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +14,8 @@ import java.util.stream.Collectors;
 import org.aidboard.export.DataAddress;
 import org.aidboard.export.Format;
 import org.aidboard.metrics.Metrics;
-import org.aidboard.views.language.Languages;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.wording.Captions;
 
 /** The chart of a card as a picture, made in the browser from the chart itself. */
 final class PictureButtons extends Div {
@@ -88,8 +86,6 @@ final class PictureButtons extends Div {
                 "others",
                 publishers.size() - named.size(),
                 "day",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(Languages.current())
-                        .format(today));
+                Captions.day(today));
     }
 }

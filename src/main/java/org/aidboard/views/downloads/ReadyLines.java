@@ -59,7 +59,7 @@ final class ReadyLines extends NativeDetails {
         copy.setId("download-copy-" + program);
         copy.addClassName("quiet-button");
         copy.getElement().setAttribute("aria-label", Texts.say("downloads.copy.what", "what", name));
-        copy.addClickListener(click -> copy(copy, text));
+        copy.addClickListener(click -> copy(copy, name, text));
         Div head = new Div(title, copy);
         head.addClassName("ready-head");
         Div line = new Div(head, code);
@@ -67,10 +67,11 @@ final class ReadyLines extends NativeDetails {
         return line;
     }
 
-    private void copy(NativeButton button, String text) {
+    private void copy(NativeButton button, String name, String text) {
         getElement().executeJs("return window.aidboard.copy($0)", text).then(Boolean.class, done -> {
             String words = Texts.say(done ? "downloads.copied" : "downloads.uncopied");
             button.setText(words);
+            button.getElement().setAttribute("aria-label", words + ": " + name);
             said.setText(words);
         });
     }

@@ -1,8 +1,5 @@
 package org.aidboard.views.language;
 
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -37,9 +34,8 @@ public final class LanguageSwitch extends Nav {
 
     /** As it would head a list: 'English', 'Lietuvių'. */
     private static String ownName(Locale language) {
-        return LocaleDisplayNames.getInstance(
-                        ULocale.forLocale(language), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-                .localeDisplayName(language);
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private static void choose(UI ui, Locale language) {

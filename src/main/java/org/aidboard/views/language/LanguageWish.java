@@ -2,8 +2,6 @@ package org.aidboard.views.language;
 
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -40,7 +38,7 @@ final class LanguageWish {
                         .replaceFirst("^\\?", "")
                         .split("&"))
                 .filter(pair -> pair.startsWith(PARAMETER + '='))
-                .map(pair -> URLDecoder.decode(pair.substring(PARAMETER.length() + 1), StandardCharsets.UTF_8))
+                .map(pair -> pair.substring(PARAMETER.length() + 1))
                 .findFirst()
                 .flatMap(Languages::spoken);
     }

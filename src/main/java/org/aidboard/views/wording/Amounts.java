@@ -62,9 +62,9 @@ public final class Amounts {
                 .toString();
     }
 
-    /** What stands before an amount in this currency: '€', 'SEK '. */
-    public static String sign(String currency) {
-        return money("", currency);
+    /** A number of millions, billions or trillions that is already written: '20 m' for the power 6. */
+    public static String letters(String number, int power) {
+        return Scale.letters(number, power);
     }
 
     /** An amount in a currency, where the amount is already written: '€80 m'. */

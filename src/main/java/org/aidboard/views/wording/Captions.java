@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Short descriptions of figures and documents. */
 public final class Captions {
 
-    /** The name of the place where figures without a year stand. */
-    public static final String NO_YEAR = "Year not stated";
-
     private Captions() {}
 
     /** The name of the place where figures without a year stand. */

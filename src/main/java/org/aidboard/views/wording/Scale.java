@@ -2,6 +2,7 @@ package org.aidboard.views.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.aidboard.views.language.Texts;
 
 /** Large numbers in thousands of thousands, as far as that loses no digit that anyone would miss. */
@@ -10,9 +11,11 @@ enum Scale {
     BILLION(9),
     MILLION(6);
 
+    private final int power;
     private final BigDecimal size;
 
     Scale(int power) {
+        this.power = power;
         this.size = BigDecimal.TEN.pow(power);
     }
 
@@ -24,6 +27,15 @@ enum Scale {
     /** The same in letters: '1.6 bn'. */
     static String letters(BigDecimal value) {
         return scaled(value, "amounts.letters");
+    }
+
+    /** The same for a number that is already written in this power of ten. */
+    static String letters(String number, int power) {
+        return Stream.of(values())
+                .filter(scale -> scale.power == power)
+                .findFirst()
+                .map(scale -> Texts.name("amounts.letters", scale, "number", number))
+                .orElse(number);
     }
 
     private static String scaled(BigDecimal value, String family) {

@@ -32,7 +32,9 @@ record Stated(
         List<Check> checks,
         String document,
         int sentence,
-        int place) {
+        int place,
+        String unit,
+        @Nullable LocalDate published) {
 
     static Stated money(String value) {
         return new Stated(
@@ -46,7 +48,9 @@ record Stated(
                 List.of(),
                 "a",
                 0,
-                0);
+                0,
+                "EUR",
+                null);
     }
 
     static Stated milestone(int place) {
@@ -61,28 +65,39 @@ record Stated(
                 List.of(),
                 "a",
                 0,
-                place);
+                place,
+                "EUR",
+                null);
     }
 
     Stated upTo(String end) {
-        return new Stated(value, end, measure, status, qualifier, period, perYear, checks, document, sentence, place);
+        return new Stated(
+                value, end, measure, status, qualifier, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated as(Measure kind) {
-        return new Stated(value, upTo, kind, status, qualifier, period, perYear, checks, document, sentence, place);
+        return new Stated(
+                value, upTo, kind, status, qualifier, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated as(Status statement) {
         return new Stated(
-                value, upTo, measure, statement, qualifier, period, perYear, checks, document, sentence, place);
+                value, upTo, measure, statement, qualifier, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated as(Qualifier hedge) {
-        return new Stated(value, upTo, measure, status, hedge, period, perYear, checks, document, sentence, place);
+        return new Stated(
+                value, upTo, measure, status, hedge, period, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated in(Period other) {
-        return new Stated(value, upTo, measure, status, qualifier, other, perYear, checks, document, sentence, place);
+        return new Stated(
+                value, upTo, measure, status, qualifier, other, perYear, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated on(LocalDate day) {
@@ -90,17 +105,46 @@ record Stated(
     }
 
     Stated everyYear() {
-        return new Stated(value, upTo, measure, status, qualifier, period, true, checks, document, sentence, place);
+        return new Stated(
+                value, upTo, measure, status, qualifier, period, true, checks, document, sentence, place, unit,
+                published);
     }
 
     Stated checked(Check.Kind kind) {
         List<Check> one = List.of(new Check(kind, true, "it holds"));
-        return new Stated(value, upTo, measure, status, qualifier, period, perYear, one, document, sentence, place);
+        return new Stated(
+                value, upTo, measure, status, qualifier, period, perYear, one, document, sentence, place, unit,
+                published);
     }
 
     Stated at(String otherDocument, int otherSentence) {
         return new Stated(
-                value, upTo, measure, status, qualifier, period, perYear, checks, otherDocument, otherSentence, place);
+                value,
+                upTo,
+                measure,
+                status,
+                qualifier,
+                period,
+                perYear,
+                checks,
+                otherDocument,
+                otherSentence,
+                place,
+                unit,
+                published);
+    }
+
+    /** In another currency. */
+    Stated of(String currency) {
+        return new Stated(
+                value, upTo, measure, status, qualifier, period, perYear, checks, document, sentence, place, currency,
+                published);
+    }
+
+    /** In a document of that day. */
+    Stated published(LocalDate day) {
+        return new Stated(
+                value, upTo, measure, status, qualifier, period, perYear, checks, document, sentence, place, unit, day);
     }
 
     FigureRow row() {
@@ -117,7 +161,7 @@ record Stated(
                 measure,
                 value == null
                         ? null
-                        : new Quantity(new BigDecimal(value), upTo == null ? null : new BigDecimal(upTo), "EUR"),
+                        : new Quantity(new BigDecimal(value), upTo == null ? null : new BigDecimal(upTo), unit),
                 qualifier,
                 status,
                 period,
@@ -128,8 +172,8 @@ record Stated(
                 checks,
                 List.of());
         String sha256 = document.repeat(64);
-        StoredDocument stored =
-                new StoredDocument(sha256, document, new About(document, null, null, null), null, 1, Instant.EPOCH, 1);
+        StoredDocument stored = new StoredDocument(
+                sha256, document, new About(document, null, published, null), null, 1, Instant.EPOCH, 1);
         return new FigureRow(stored.key() + "-" + figure.provenance().span().start(), figure, stored);
     }
 }

@@ -3,6 +3,7 @@ package org.aidboard.metrics.pivot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.aidboard.figures.Measure;
@@ -12,13 +13,18 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Compared;
 import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Total;
+import org.aidboard.metrics.comparing.Across;
+import org.aidboard.metrics.money.Rate;
 import org.aidboard.views.Example;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Rows of any kind, with totals only where adding is allowed. */
 class PivotTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
 
     private final Example example = new Example("Help");
 
@@ -73,6 +79,20 @@ class PivotTest {
         given("10 EUR", Status.PLEDGE, 2021, "EU").given("5 EUR", Status.PLEDGE, 2021, "DE");
 
         assertThat(total(by().rows().getFirst(), 2021)).isEqualTo(new Total.Refused(Total.Reason.PARTIES));
+    }
+
+    @Test
+    void whatIsConvertedHasTheUnitThatItIsConvertedTo() {
+        given("10 EUR", Status.PLEDGE, 2021, "NO").given("5 USD", Status.PLEDGE, 2021, "NO");
+        Rate rate = new Rate("USD", "EUR", new BigDecimal("0.8"), new Rate.OfDay(DAY, DAY));
+        List<FigureRow> rows = example.rows();
+
+        Total total = Across.total(List.of(new Fact(rows.subList(0, 1)), new Fact(rows.subList(1, 2), rate, null)));
+
+        assertThat(total)
+                .isInstanceOfSatisfying(
+                        Total.Sum.class,
+                        sum -> assertThat(sum.quantity().value()).isEqualByComparingTo("14"));
     }
 
     @Test

@@ -91,7 +91,6 @@ public final class AimChart {
         options.setDashStyle(DashStyle.DASH);
         options.setMarker(new Marker(false));
         options.setEnableMouseTracking(false);
-        options.setSkipKeyboardNavigation(true);
         options.setDataLabels(new DataLabels(false));
         line.setPlotOptions(options);
         return line;

@@ -106,7 +106,6 @@ public final class Dumbbell {
         options.setMarker(new Marker(false));
         options.setEnableMouseTracking(false);
         options.setShowInLegend(false);
-        options.setSkipKeyboardNavigation(true);
         options.setDataLabels(new DataLabels(false));
         line.setPlotOptions(options);
         return line;

@@ -80,7 +80,6 @@ public record Stacks(Map<Integer, Total> totals, YearAxis years) {
         options.setMarker(new Marker(false));
         options.setEnableMouseTracking(false);
         options.setShowInLegend(false);
-        options.setSkipKeyboardNavigation(true);
         DataLabels labels = new DataLabels(true);
         labels.setFormat("{point.name}");
         labels.setVerticalAlign(VerticalAlign.BOTTOM);

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
@@ -79,10 +80,11 @@ final class Whiskers {
 
         private final boolean grouping = false;
         private final boolean showInLegend = false;
+        private final Map<String, Boolean> dataLabels = Map.of("enabled", false);
 
         @Override
         public ChartType getChartType() {
-            return grouping || showInLegend ? ChartType.COLUMN : ChartType.ERRORBAR;
+            return grouping || showInLegend || dataLabels.isEmpty() ? ChartType.COLUMN : ChartType.ERRORBAR;
         }
     }
 }

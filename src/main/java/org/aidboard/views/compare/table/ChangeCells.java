@@ -3,6 +3,7 @@ package org.aidboard.views.compare.table;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.pivot.Change;
 import org.aidboard.metrics.pivot.Pivot;
@@ -15,9 +16,13 @@ final class ChangeCells {
 
     private ChangeCells() {}
 
-    /** Two cells; the years are those given, or where both are not, the first and last of the row. */
+    /** Two cells; a year that is not given is the first, or the last, of the row. */
     static List<NativeTableCell> of(Pivot.Row row, @Nullable Integer from, @Nullable Integer to) {
-        Change change = from == null || to == null ? row.change() : row.change(from, to);
+        Change change = row.cells().isEmpty()
+                ? row.change()
+                : row.change(
+                        Objects.requireNonNullElse(from, row.cells().firstKey()),
+                        Objects.requireNonNullElse(to, row.cells().lastKey()));
         return switch (change) {
             case Change.None none -> {
                 String reason = Texts.name("compare.change.none", none.reason());
