@@ -107,7 +107,7 @@ class FiguresViewTest extends ViewTest {
         test(boxes).selectItem("Unit");
         assertThat(columns()).contains("UNIT").doesNotContain("THEME");
 
-        test($(RadioButtonGroup.class).id("figures-density")).selectItem("Compact");
+        test(density()).selectItem("Compact");
         assertThat(grid().hasClassName("compact")).isTrue();
     }
 
@@ -159,14 +159,18 @@ class FiguresViewTest extends ViewTest {
     /** Opens the popover of a button as a click in a browser does. */
     private void open(String button) {
         popovers().forEach(popover -> popover.setOpened(false));
-        popovers()
+        popover(button).setOpened(true);
+    }
+
+    /** What stands in a header is found by its popover only. */
+    private Popover popover(String button) {
+        return popovers()
                 .filter(popover -> Objects.requireNonNull(popover.getTarget())
                         .getId()
                         .orElse("")
                         .equals(button))
                 .findFirst()
-                .orElseThrow()
-                .setOpened(true);
+                .orElseThrow();
     }
 
     private Stream<Popover> popovers() {
@@ -178,8 +182,14 @@ class FiguresViewTest extends ViewTest {
         return $(CheckboxGroup.class).id(id);
     }
 
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> density() {
+        return $(RadioButtonGroup.class).id("figures-density");
+    }
+
     private NativeButton filter(String column) {
-        return $(NativeButton.class).id("column-filter-" + column);
+        return (NativeButton)
+                Objects.requireNonNull(popover("column-filter-" + column).getTarget());
     }
 
     private List<String> keys() {

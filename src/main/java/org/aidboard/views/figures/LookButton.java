@@ -20,6 +20,7 @@ final class LookButton extends Div {
     private final RadioButtonGroup<Look.Density> density = new RadioButtonGroup<>(Texts.say("figures.density"));
     private final NativeButton fitting = new NativeButton(Texts.say("figures.columns.fitting"));
     private transient Look look = Look.START;
+    private boolean showing;
 
     LookButton(Consumer<Look> chosen) {
         this.chosen = chosen;
@@ -31,7 +32,7 @@ final class LookButton extends Div {
         columns.setItemLabelGenerator(Field::title);
         columns.setItemEnabledProvider(field -> field != Field.VALUE);
         columns.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (!showing) {
                 tell(look.withColumns(event.getValue()));
             }
         });
@@ -39,7 +40,7 @@ final class LookButton extends Div {
         density.setItems(Look.Density.values());
         density.setItemLabelGenerator(one -> Texts.name("figures.density", one));
         density.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
+            if (!showing && event.getValue() != null) {
                 tell(look.withDensity(event.getValue()));
             }
         });
@@ -53,8 +54,10 @@ final class LookButton extends Div {
     /** Shows the look there is and which columns it has just now. */
     void show(Look shown, Set<Field> fields) {
         look = shown;
+        showing = true;
         columns.setValue(fields);
         density.setValue(shown.density());
+        showing = false;
         fitting.setVisible(!shown.columns().isEmpty());
     }
 

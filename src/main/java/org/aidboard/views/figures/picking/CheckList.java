@@ -34,6 +34,7 @@ public final class CheckList<T> extends Div {
     private final CheckboxGroup<T> boxes;
     private final TextField search = new TextField(Texts.say("figures.filter.search"));
     private final Paragraph cut = new Paragraph();
+    private boolean showing;
 
     /**
      * The values of a side as they stand.
@@ -53,7 +54,7 @@ public final class CheckList<T> extends Div {
         boxes.setItemLabelGenerator(value ->
                 Texts.say("filters.choice", "name", pick.name().apply(value), "count", counts.getOrDefault(value, 0)));
         boxes.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
+            if (!showing) {
                 event.getOldValue().forEach(chosen::remove);
                 chosen.addAll(event.getValue());
                 changed.accept(Set.copyOf(chosen));
@@ -76,10 +77,12 @@ public final class CheckList<T> extends Div {
                 .toList());
         found.sort((a, b) -> Boolean.compare(chosen.contains(b), chosen.contains(a)));
         List<T> shown = found.subList(0, Math.min(SHOWN, found.size()));
+        showing = true;
         boxes.setItems(shown);
         Set<T> ticked = new HashSet<>(shown);
         ticked.retainAll(chosen);
         boxes.setValue(ticked);
+        showing = false;
         cut.setVisible(found.isEmpty() || found.size() > SHOWN);
         cut.setText(Texts.say("figures.filter.shown", "shown", shown.size(), "all", found.size()));
     }
