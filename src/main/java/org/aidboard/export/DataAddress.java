@@ -3,10 +3,15 @@ package org.aidboard.export;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.SelectionParameters;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.TermsParameters;
 
 /** Where the interface for programs gives a content, relative to where the application stands. */
 public final class DataAddress {
@@ -31,6 +36,13 @@ public final class DataAddress {
     /** The address of what describes a content as CSV. */
     public static String description(Content content) {
         return "api/figures.csv-metadata.json" + query(content.parameters(), "?");
+    }
+
+    /** The series of a selection side by side, on the terms on which they are compared. */
+    public static String comparison(Selection selection, Terms terms) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(SelectionParameters.print(selection));
+        parameters.putAll(TermsParameters.print(terms));
+        return "api/comparison.csv" + query(parameters, "?");
     }
 
     /** What to call the file: what is in it, selected how, of which day. */

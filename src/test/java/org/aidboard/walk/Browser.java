@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Chromium without a window, and everything that its console complained about. */
 final class Browser implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 30_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -24,6 +27,8 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser launch() {
+        // What matters is that it appears; how soon depends on the machine.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         var playwright = Playwright.create();
         var options = new BrowserType.LaunchOptions()
                 .setExecutablePath(executable())
@@ -44,6 +49,7 @@ final class Browser implements AutoCloseable {
                 .setLocale(language)
                 .setAcceptDownloads(true));
         var page = context.newPage();
+        page.setDefaultTimeout(2 * PATIENCE_MS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text() + " at " + message.location());

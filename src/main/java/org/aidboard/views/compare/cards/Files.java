@@ -3,6 +3,7 @@ package org.aidboard.views.compare.cards;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.aidboard.export.DataAddress;
 import org.aidboard.figures.Figure;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
@@ -23,7 +24,11 @@ final class Files {
                 .withMeasures(figures.stream().map(Figure::measure).collect(Collectors.toSet()))
                 .withStatuses(figures.stream().map(Figure::status).collect(Collectors.toSet()))
                 .withUnits(units(figures));
-        return new DownloadButton(id, metrics, () -> Offer.of("", rows, narrow, metrics));
+        return new DownloadButton(
+                id,
+                metrics,
+                () -> Offer.of("", rows, narrow, metrics)
+                        .withComparison(DataAddress.comparison(narrow, state.terms())));
     }
 
     private static Set<String> units(List<Figure> figures) {

@@ -1,6 +1,7 @@
 package org.aidboard.views.compare.parties;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Comparison.Cell;
 import org.aidboard.metrics.Facets;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.pivot.CellValue;
 import org.aidboard.views.compare.kinds.Titles;
 import org.aidboard.views.compare.state.PartyOrder;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The parties that a selection offers, in the order wanted. */
 final class Parties {
 
+    private static final int DIGITS = 3;
+
     private Parties() {}
 
     static List<Party> of(State state, Set<String> chosen, Facets facets, @Nullable PartyValues values) {
@@ -32,7 +36,7 @@ final class Parties {
                 new HashMap<>(state.side() == Side.PROVIDER ? facets.providers() : facets.recipients());
         chosen.forEach(code -> counts.putIfAbsent(code, 0));
         return counts.entrySet().stream()
-                .map(entry -> party(entry.getKey(), entry.getValue(), values))
+                .map(entry -> party(entry.getKey(), entry.getValue(), values, state.terms()))
                 .sorted(order(state.order()))
                 .toList();
     }
@@ -49,7 +53,7 @@ final class Parties {
                         String.valueOf(values.year()));
     }
 
-    private static Party party(String code, int figures, @Nullable PartyValues values) {
+    private static Party party(String code, int figures, @Nullable PartyValues values, Terms terms) {
         Cell cell = values == null ? null : values.cells().get(code);
         if (values == null || cell == null) {
             return new Party(code, Names.place(code), figures, null, "");
@@ -68,7 +72,14 @@ final class Parties {
                         figures,
                         value.value(),
                         Names.sign(value.qualifier())
-                                + Amounts.said(new Quantity(value.value(), null, values.unit()), values.measure()));
+                                + Amounts.said(
+                                        new Quantity(shown(value.value(), terms), null, values.unit()),
+                                        values.measure()));
+    }
+
+    /** What was converted has more digits than anybody stated; the table has them all. */
+    private static BigDecimal shown(BigDecimal value, Terms terms) {
+        return terms.currency() == null ? value : value.round(new MathContext(DIGITS));
     }
 
     /** Several values sort by the largest, and are shown as several. */

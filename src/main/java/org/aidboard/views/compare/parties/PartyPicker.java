@@ -45,6 +45,9 @@ public final class PartyPicker extends Aside {
     private final NativeButton fold = new NativeButton();
     private transient State state = State.START;
     private transient List<Party> parties = List.of();
+    private transient @Nullable Shown shown;
+
+    private record Shown(List<Party> parties, Set<String> chosen) {}
 
     public PartyPicker(Consumer<State> changed) {
         this.changed = changed;
@@ -75,8 +78,8 @@ public final class PartyPicker extends Aside {
     }
 
     /** Shows whom a state offers and has chosen; values where some kind of figure can be looked at. */
-    public void show(State shown, Facets facets, @Nullable PartyValues values) {
-        state = shown;
+    public void show(State next, Facets facets, @Nullable PartyValues values) {
+        state = next;
         sides.show(List.of(Side.values()), Set.of(state.side()));
         orders.show(List.of(PartyOrder.values()), Set.of(state.order()));
         parties = Parties.of(state, chosen(), facets, values);
@@ -98,6 +101,12 @@ public final class PartyPicker extends Aside {
                 .filter(party -> party.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || party.code().toLowerCase(Locale.ROOT).equals(wanted))
                 .toList();
+        Shown now = new Shown(found, Set.copyOf(chosen()));
+        if (now.equals(shown)) {
+            // Left alone, so that a tick on its way from the browser still finds its box.
+            return;
+        }
+        shown = now;
         list.removeAll();
         found.stream().limit(MOST).map(this::line).forEach(list::add);
         if (found.isEmpty()) {
