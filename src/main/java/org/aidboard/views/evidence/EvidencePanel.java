@@ -2,6 +2,7 @@ package org.aidboard.views.evidence;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,7 @@ import org.aidboard.views.parts.Original;
 import org.aidboard.views.parts.SafeLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence behind a figure, beside whatever place the figure was chosen in. It takes the focus when it opens and gives
@@ -35,6 +37,7 @@ public final class EvidencePanel extends Aside {
     private final transient Runnable closed;
     private final H2 heading = new H2();
     private final Div content = new Div();
+    private @Nullable ShortcutRegistration escape;
 
     /** A panel, closed at first, that tells when a person has closed it. */
     public EvidencePanel(Runnable closed) {
@@ -49,8 +52,6 @@ public final class EvidencePanel extends Aside {
         close.setAriaLabel(Texts.say("evidence.close"));
         close.setId("evidence-close");
         close.addThemeNames("tertiary");
-        // On the whole page: a person may press it before the focus has moved here, or after it has moved on.
-        Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE);
         add(new Header(heading, close), content);
         setVisible(false);
     }
@@ -80,6 +81,10 @@ public final class EvidencePanel extends Aside {
         if (isVisible()) {
             getElement().executeJs("this.before?.isConnected && this.before.focus()");
         }
+        if (escape != null) {
+            escape.remove();
+            escape = null;
+        }
         setVisible(false);
     }
 
@@ -89,6 +94,13 @@ public final class EvidencePanel extends Aside {
         content.add(shown);
         boolean opening = !isVisible();
         setVisible(true);
+        if (escape == null) {
+            // On the whole page: a person may press it before the focus has moved here, or after it has moved on. Only
+            // while there is something to close, and never taken from others who close on it.
+            escape = Shortcuts.addShortcutListener(this, this::leave, Key.ESCAPE)
+                    .allowBrowserDefault()
+                    .allowEventPropagation();
+        }
         // A page that opens on a figure is still being laid out now, and what is not laid out takes no focus.
         getElement()
                 .executeJs(
