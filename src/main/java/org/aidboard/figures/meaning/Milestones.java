@@ -1,5 +1,6 @@
 package org.aidboard.figures.meaning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +94,21 @@ final class Milestones {
             return Decision.by(Status.TARGET, event - 1, page.after(event));
         }
         boolean ahead = said.value() == Status.PLEDGE || said.value() == Status.TARGET;
-        return ahead ? said : Decision.by(Status.OBSERVATION, event, page.after(event));
+        if (ahead) {
+            return said;
+        }
+        return later(find.when())
+                ? Decision.by(Status.PLEDGE, find.when().from(), find.when().to())
+                : Decision.by(Status.OBSERVATION, event, page.after(event));
+    }
+
+    /** What has a time after the day of the document has not happened yet. */
+    private boolean later(When when) {
+        LocalDate published = page.published();
+        if (published == null || when.year() != published.getYear()) {
+            return published != null && when.year() > published.getYear();
+        }
+        return when.month() > published.getMonthValue();
     }
 
     /** 'is expected to open by 2027', 'will start to': foreseen rather than aimed at. */
