@@ -16,6 +16,7 @@ import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 
 /** Turns dated events into figures. */
@@ -38,7 +39,9 @@ final class Milestones {
     Figure figure(EventFind find) {
         Sentence sentence = find.scene().sentence();
         When when = find.when();
-        Attribution.Party provider = provider(find, sentence);
+        List<Attribution.Party> sides = sides(find, sentence);
+        Attribution.Party provider = sides.isEmpty() ? provider(find, sentence) : sides.getFirst();
+        Attribution.Party recipient = sides.isEmpty() ? recipient(find, sentence, provider) : sides.getLast();
         Decision<Status> status = status(find);
         Decision<Theme> theme = themes.of(sentence, find.from(), find.to());
         Provenance provenance =
@@ -49,7 +52,7 @@ final class Milestones {
         List<Reason> reasons = List.of(
                 proofs.reason(Reason.Attribute.YEAR, Decision.by("", when.from(), when.to())),
                 proofs.reason(Reason.Attribute.PROVIDER, provider.decision()),
-                new Reason(Reason.Attribute.RECIPIENT, "an event is not given to anybody", null),
+                proofs.reason(Reason.Attribute.RECIPIENT, recipient.decision()),
                 proofs.reason(Reason.Attribute.STATUS, status),
                 proofs.reason(Reason.Attribute.THEME, theme));
         return new Figure(
@@ -62,10 +65,34 @@ final class Milestones {
                 Timing.period(when),
                 false,
                 provider.decision().value(),
-                null,
+                recipient.decision().value(),
                 List.of(),
                 checks,
                 reasons);
+    }
+
+    /** The two who sign something: whoever speaks in the document, or the first named, stands for the one who gives. */
+    private List<Attribution.Party> sides(EventFind find, Sentence sentence) {
+        Sense.Verb verb = page.sense(find.event(), Sense.Verb.class);
+        boolean signs = verb != null && verb.base().equals("sign");
+        List<Attribution.Party> sides = signs ? attribution.sides(sentence) : null;
+        if (sides == null) {
+            return List.of();
+        }
+        Attribution.Party speaker = attribution.speaker();
+        String own = speaker == null ? null : speaker.decision().value();
+        boolean second = own != null && own.equals(sides.getLast().decision().value());
+        return second ? sides.reversed() : sides;
+    }
+
+    /** Aid that began or ended has somebody who receives it; another event is not given to anybody. */
+    private Attribution.Party recipient(EventFind find, Sentence sentence, Attribution.Party provider) {
+        int event = find.event();
+        if (find.rule().name().contains(": aid ")) {
+            return attribution.recipient(
+                    sentence, event, page.after(event), sentence.from(), sentence.to(), provider.decision().value());
+        }
+        return new Attribution.Party(Decision.without(null, "an event is not given to anybody"), List.of(), true);
     }
 
     /** Who acts in the sentence, else in the one before, else whoever speaks. */
