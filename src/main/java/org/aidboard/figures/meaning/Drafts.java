@@ -46,6 +46,8 @@ public final class Drafts {
             new Inheritance(context, timing, neighbours).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
+        HomeTheme home = new HomeTheme(page, themes, drafts);
+        home.settle();
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
         new PartySharing(page, drafts).recipients();
@@ -55,7 +57,7 @@ public final class Drafts {
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
         Taken taken = new Taken(page, drafts);
-        Milestones milestones = new Milestones(page, context, themes, attribution);
+        Milestones milestones = new Milestones(page, context, themes, home.theme(), attribution);
         events.stream().filter(taken::free).map(milestones::figure).forEach(figures::add);
         Proofs proofs = new Proofs(page);
         for (Draft draft : drafts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.aidboard.figures.Check;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
@@ -18,20 +19,27 @@ import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Turns dated events into figures. */
 final class Milestones {
 
+    /** Words for what binds states: 'joined', 'member of', 'candidate status'. */
+    private static final Set<String> BINDING =
+            Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud", "appl");
+
     private final Page page;
     private final Context context;
     private final Themes themes;
+    private final @Nullable Theme home;
     private final Attribution attribution;
     private final Proofs proofs;
 
-    Milestones(Page page, Context context, Themes themes, Attribution attribution) {
+    Milestones(Page page, Context context, Themes themes, @Nullable Theme home, Attribution attribution) {
         this.page = page;
         this.context = context;
         this.themes = themes;
+        this.home = home;
         this.attribution = attribution;
         this.proofs = new Proofs(page);
     }
@@ -43,7 +51,7 @@ final class Milestones {
         Attribution.Party provider = sides.isEmpty() ? provider(find, sentence) : sides.getFirst();
         Attribution.Party recipient = sides.isEmpty() ? recipient(find, sentence, provider) : sides.getLast();
         Decision<Status> status = status(find);
-        Decision<Theme> theme = themes.of(sentence, find.from(), find.to());
+        Decision<Theme> theme = theme(find, sentence);
         Provenance provenance =
                 proofs.of(sentence, find.from(), find.to(), find.rule().name());
         List<Check> checks = new ArrayList<>();
@@ -69,6 +77,18 @@ final class Milestones {
                 List.of(),
                 checks,
                 reasons);
+    }
+
+    /** What its words say; else binding events are agreements, and others are what the document is about. */
+    private Decision<Theme> theme(EventFind find, Sentence sentence) {
+        Decision<Theme> said = themes.of(sentence, find.from(), find.to(), home);
+        if (said.from() >= 0) {
+            return said;
+        }
+        if (BINDING.stream().anyMatch(page.lower(find.event())::startsWith)) {
+            return Decision.by(Theme.AGREEMENT, find.event(), page.after(find.event()));
+        }
+        return home == null ? said : Decision.without(home, "what most money of the document is for");
     }
 
     /** The two who sign something: whoever speaks in the document, or the first named, stands for the one who gives. */

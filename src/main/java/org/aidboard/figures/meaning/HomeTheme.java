@@ -1,0 +1,60 @@
+package org.aidboard.figures.meaning;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Theme;
+import org.aidboard.figures.reading.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What most of a document's money is for: a document seldom gives for two things. */
+final class HomeTheme {
+
+    private static final int FEW = 2;
+
+    private final Page page;
+    private final Themes themes;
+    private final List<Draft> money;
+
+    HomeTheme(Page page, Themes themes, List<Draft> drafts) {
+        this.page = page;
+        this.themes = themes;
+        this.money = drafts.stream()
+                .filter(draft -> draft.find().rule().measure() == Measure.MONEY)
+                .toList();
+    }
+
+    /** The theme that three of five amounts of money have of which a word tells it, or null. */
+    @Nullable
+    Theme theme() {
+        Map<Theme, Integer> counts = new EnumMap<>(Theme.class);
+        int told = 0;
+        for (Draft draft : money) {
+            if (draft.theme.value() != null && draft.theme.from() >= 0) {
+                counts.merge(draft.theme.value(), 1, Integer::sum);
+                told++;
+            }
+        }
+        var most = counts.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        boolean clear = most.isPresent() && most.get().getValue() > FEW && most.get().getValue() * 5 >= told * 3;
+        return clear ? most.get().getKey() : null;
+    }
+
+    /** Money that has another theme only by weak words has that of the document; money of which no word tells is help. */
+    void settle() {
+        Theme home = theme();
+        for (Draft draft : money) {
+            boolean earned = new Gifts(page, draft, false).income();
+            boolean silent = draft.theme.value() == Theme.OTHER && draft.theme.from() < 0;
+            if (silent && !earned) {
+                draft.theme = home == null
+                        ? Decision.without(Theme.AID, "money of which nothing else is said")
+                        : Decision.without(home, "what most money of the document is for");
+            } else if (home != null && draft.theme.value() != home && !earned) {
+                draft.theme = themes.of(draft, home);
+            }
+        }
+    }
+}
