@@ -51,7 +51,8 @@ public final class Drafts {
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
         new PartySharing(page, drafts).recipients();
-        drafts.forEach(Elsewhere::helpInKind);
+        boolean helps = themes.helps();
+        drafts.forEach(draft -> Elsewhere.helpInKind(draft, helps));
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);

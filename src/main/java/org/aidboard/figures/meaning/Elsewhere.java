@@ -58,7 +58,7 @@ final class Elsewhere {
     }
 
     /** What one gives to another is help, arms included; what one sells is said to be sold. */
-    static void helpInKind(Draft draft) {
+    static void helpInKind(Draft draft, boolean helps) {
         boolean handed = draft.given() && draft.recipient.value() != null;
         boolean open = draft.theme.value() == Theme.OTHER
                 && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
@@ -66,7 +66,7 @@ final class Elsewhere {
             case MONEY, COUNT, MASS -> true;
             default -> false;
         };
-        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
+        if (handed && thing && (open || (draft.theme.value() == Theme.DEFENCE && helps))) {
             boolean soldiers = SOLDIERS.contains(draft.unit);
             draft.theme = new Decision<>(
                     soldiers ? Theme.PEOPLE : Theme.AID,

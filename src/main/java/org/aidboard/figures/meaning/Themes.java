@@ -120,7 +120,7 @@ public final class Themes {
         return Math.max(draft.sentence().from(), context.page().phraseStart(at));
     }
 
-    private boolean helps() {
+    boolean helps() {
         Boolean known = help;
         if (known == null) {
             Tally all = new Tally(context.page());
