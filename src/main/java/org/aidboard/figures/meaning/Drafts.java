@@ -50,6 +50,7 @@ public final class Drafts {
         home.settle();
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
+        home.rows();
         new PartySharing(page, drafts).recipients();
         boolean helps = themes.helps();
         drafts.forEach(draft -> Elsewhere.helpInKind(draft, helps));

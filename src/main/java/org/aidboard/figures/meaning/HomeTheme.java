@@ -5,14 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** What most of a document's money is for: a document seldom gives for two things. */
 final class HomeTheme {
 
     private static final int FEW = 2;
+    private static final int ROW = 14;
 
     private final Page page;
     private final Themes themes;
@@ -56,5 +59,43 @@ final class HomeTheme {
                 draft.theme = themes.of(draft, home);
             }
         }
+    }
+
+    /** A row without a verb in a document that mostly promises, promises. */
+    void rows() {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        int told = 0;
+        for (Draft draft : money) {
+            if (draft.status.value() != null) {
+                counts.merge(draft.status.value(), 1, Integer::sum);
+                told++;
+            }
+        }
+        int given = counts.getOrDefault(Status.DISBURSEMENT, 0) + counts.getOrDefault(Status.OBSERVATION, 0);
+        int promised = told - given - counts.getOrDefault(Status.TARGET, 0);
+        counts.remove(Status.DISBURSEMENT);
+        counts.remove(Status.OBSERVATION);
+        counts.remove(Status.TARGET);
+        var most = counts.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
+        if (most.isEmpty() || promised * 5 < told * 3) {
+            return;
+        }
+        for (Draft draft : money) {
+            if (draft.status.value() == null && row(draft) && !new Gifts(page, draft, false).income()) {
+                draft.status = Decision.without(most.get().getKey(), "most money of the document is promised");
+            }
+        }
+    }
+
+    private boolean row(Draft draft) {
+        int from = draft.sentence().from();
+        int to = draft.sentence().to();
+        for (int at = from; at < to; at++) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            if (verb != null && !page.works(at, "NOUNLIKE")) {
+                return false;
+            }
+        }
+        return to - from <= ROW;
     }
 }
