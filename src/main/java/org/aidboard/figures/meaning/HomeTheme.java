@@ -41,7 +41,8 @@ final class HomeTheme {
             }
         }
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue(Comparator.naturalOrder()));
-        boolean clear = most.isPresent() && most.get().getValue() > FEW && most.get().getValue() * 5 >= told * 3;
+        boolean clear =
+                most.isPresent() && most.get().getValue() > FEW && most.get().getValue() * 5 >= told * 3;
         return clear ? most.get().getKey() : null;
     }
 
@@ -81,10 +82,16 @@ final class HomeTheme {
             return;
         }
         for (Draft draft : money) {
-            if (draft.status.value() == null && row(draft) && !new Gifts(page, draft, false).income()) {
+            boolean help = draft.theme.value() == Theme.AID && !past(draft);
+            if (draft.status.value() == null && (help || row(draft)) && !new Gifts(page, draft, false).income()) {
                 draft.status = Decision.without(most.get().getKey(), "most money of the document is promised");
             }
         }
+    }
+
+    private boolean past(Draft draft) {
+        var published = page.published();
+        return draft.when != null && published != null && draft.when.year() < published.getYear();
     }
 
     private boolean row(Draft draft) {

@@ -110,7 +110,12 @@ final class Milestones {
         int event = find.event();
         if (find.rule().name().contains(": aid ")) {
             return attribution.recipient(
-                    sentence, event, page.after(event), sentence.from(), sentence.to(), provider.decision().value());
+                    sentence,
+                    event,
+                    page.after(event),
+                    sentence.from(),
+                    sentence.to(),
+                    provider.decision().value());
         }
         return new Attribution.Party(Decision.without(null, "an event is not given to anybody"), List.of(), true);
     }

@@ -11,8 +11,23 @@ final class Sizes {
 
     private static final int NEAR = 7;
     private static final Set<String> TO_BUILD = Set.of(
-            "build", "building", "built", "construct", "construction", "constructing", "lay", "laying", "new", "greenfield",
-            "future", "planned", "proposed", "repair", "will", "would", "clear");
+            "build",
+            "building",
+            "built",
+            "construct",
+            "construction",
+            "constructing",
+            "lay",
+            "laying",
+            "new",
+            "greenfield",
+            "future",
+            "planned",
+            "proposed",
+            "repair",
+            "will",
+            "would",
+            "clear");
     private static final Set<String> TERMS =
             Set.of("agreement", "agreements", "contract", "deal", "treaty", "pact", "accord", "compact", "partnership");
     private static final Set<String> BOUND = Set.of("sign", "signed", "signing", "signs", "concluded", "conclude");

@@ -18,7 +18,9 @@ final class Verdicts {
         if (targeted) {
             return tense.ahead() ? Status.PLEDGE : Status.DISBURSEMENT;
         }
-        return of(verb, tense, money);
+        boolean rising =
+                verb.base().equals("increase") && (tense == Verbs.Tense.GOING_ON || tense == Verbs.Tense.PRESENT);
+        return rising && money ? Status.PLEDGE : of(verb, tense, money);
     }
 
     static Status of(Sense.Verb verb, Verbs.Tense tense, boolean money) {

@@ -91,8 +91,10 @@ final class EventWords {
         if (verb == null && unknownPast(page, at)) {
             return true;
         }
-        boolean noun =
-                at > 0 && verb != null && verb.form() == Sense.Verb.Form.ING && Happenings.ARTICLES.contains(page.lower(at - 1));
+        boolean noun = at > 0
+                && verb != null
+                && verb.form() == Sense.Verb.Form.ING
+                && Happenings.ARTICLES.contains(page.lower(at - 1));
         return verb != null
                 && !noun
                 && verb.form() != Sense.Verb.Form.BASE

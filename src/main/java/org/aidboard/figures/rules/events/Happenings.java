@@ -16,7 +16,6 @@ final class Happenings {
     /** 'During the week of 5 December' opens a sentence. */
     private static final int OPENING = 5;
 
-
     private static final int CARGO_WITHIN = 8;
     private static final Set<String> CARGOES = Set.of(
             "cargo",
@@ -131,7 +130,9 @@ final class Happenings {
         int before = -1;
         for (int at = when.from() - 1; at >= scene.from() && at > when.from() - FAR && before < 0; at--) {
             at = page.phraseStart(at);
-            before = EventWords.happens(page, at) || EventWords.telling(page, at) ? at : page.is(at, ';') ? scene.from() - 2 : -1;
+            before = EventWords.happens(page, at) || EventWords.telling(page, at)
+                    ? at
+                    : page.is(at, ';') ? scene.from() - 2 : -1;
         }
         int after = -1;
         for (int at = when.to(); at < scene.to() && at < when.to() + NEAR && after < 0; at = page.after(at)) {
@@ -158,5 +159,4 @@ final class Happenings {
         }
         return false;
     }
-
 }
