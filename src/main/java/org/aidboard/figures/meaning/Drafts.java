@@ -52,8 +52,7 @@ public final class Drafts {
         elsewhere.statuses();
         home.rows();
         new PartySharing(page, drafts).recipients();
-        boolean helps = themes.helps();
-        drafts.forEach(draft -> Elsewhere.helpInKind(draft, helps));
+        drafts.forEach(elsewhere::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);

@@ -50,13 +50,13 @@ final class HomeTheme {
     void settle() {
         Theme home = theme();
         for (Draft draft : money) {
-            boolean earned = new Gifts(page, draft, false).income();
+            Gifts gifts = new Gifts(page, draft, false);
             boolean silent = draft.theme.value() == Theme.OTHER && draft.theme.from() < 0;
-            if (silent && !earned) {
+            if (silent && !gifts.wanted() && (home != null || draft.given() || themes.helps())) {
                 draft.theme = home == null
                         ? Decision.without(Theme.AID, "money of which nothing else is said")
                         : Decision.without(home, "what most money of the document is for");
-            } else if (home != null && draft.theme.value() != home && !earned) {
+            } else if (home != null && draft.theme.value() != home && !gifts.income()) {
                 draft.theme = themes.of(draft, home);
             }
         }

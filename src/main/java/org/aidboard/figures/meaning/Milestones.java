@@ -122,6 +122,9 @@ final class Milestones {
 
     /** Who acts in the sentence, else in the one before, else whoever speaks. */
     private Attribution.Party provider(EventFind find, Sentence sentence) {
+        if (find.when().role() == When.Role.ASIDE && page.lower(find.event()).startsWith("sign")) {
+            return new Attribution.Party(Decision.without(null, "an event that is only mentioned"), List.of(), true);
+        }
         int after = page.after(find.event());
         Attribution.Party own = attribution.provider(sentence, after, after, after);
         if (own.decision().value() != null || own.settled()) {

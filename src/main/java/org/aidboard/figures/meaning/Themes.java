@@ -120,6 +120,7 @@ public final class Themes {
         return Math.max(draft.sentence().from(), context.page().phraseStart(at));
     }
 
+    /** Whether the document is about help. */
     boolean helps() {
         Boolean known = help;
         if (known == null) {

@@ -124,7 +124,7 @@ final class EventTopics {
         Page page = scene.page();
         int last = Math.min(page.after(event) + ATTACK_WITHIN, scene.to());
         for (int at = Math.max(scene.from(), event - 4); at < last; at++) {
-            boolean person = at < event && (page.is(at, "he") || page.is(at, "she"));
+            boolean person = at < event && at >= event - 2 && (page.is(at, "he") || page.is(at, "she"));
             if (person || ATTACKS.contains(page.lower(at))) {
                 return true;
             }
