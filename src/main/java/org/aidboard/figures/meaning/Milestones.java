@@ -26,7 +26,7 @@ final class Milestones {
 
     /** Words for what binds states: 'joined', 'member of', 'candidate status'. */
     private static final Set<String> BINDING =
-            Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud", "appl");
+            Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud");
 
     private final Page page;
     private final Context context;

@@ -58,6 +58,7 @@ public final class Themes {
         switch (find.rule().measure()) {
             case MONEY -> tally.hold(Theme.PEOPLE, Theme.AID);
             case COUNT -> tally.hold(Theme.PEOPLE, Theme.OTHER);
+            case RANK -> tally.hold(Theme.RECONSTRUCTION, Theme.OTHER);
             case LENGTH, AREA -> tally.hold(Theme.AID, Theme.OTHER);
             case PERCENT -> {
                 if (people(find)) {

@@ -34,6 +34,9 @@ final class Trailing {
         if (acting != null) {
             return acting;
         }
+        if (money && find.to() + 1 < find.scene().to() && isFor(find.to())) {
+            return Decision.by(Status.ALLOCATION, find.to(), find.to() + 2);
+        }
         Decision<Status> plural = counted();
         if (plural != null) {
             return plural;
@@ -65,7 +68,8 @@ final class Trailing {
             at++;
         }
         Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
-        if (verb == null || verb.kind() == Sense.Verb.Kind.GIVE) {
+        boolean gives = verb != null && verb.kind() == Sense.Verb.Kind.GIVE && !verb.base().equals("join");
+        if (verb == null || gives) {
             return null;
         }
         boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
@@ -79,6 +83,11 @@ final class Trailing {
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
         return (who && (Verbs.PERFECT.contains(page.lower(at + 1)) || FINITE.contains(page.lower(at + 1))))
                 || (!find.theme().equals("PEOPLE") && verb != null && verb.form() == Sense.Verb.Form.ING);
+    }
+
+    /** '€6 million [is for] food': set apart. */
+    private boolean isFor(int at) {
+        return FINITE.contains(page.lower(at)) && page.is(at + 1, "for");
     }
 
     /** '€3 billion [in pledges]'. */
