@@ -6,6 +6,7 @@ import java.util.List;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
@@ -114,9 +115,20 @@ public final class Drafts {
             Elsewhere.headed(context, draft, last);
         }
         draft.theme = themes.of(draft);
+        if (sold(draft)) {
+            draft.status = Decision.by(Status.OBSERVATION, draft.status.from(), draft.status.to());
+        }
         own(draft, previousTo, nextFrom);
         draft.nextFrom = bound(finds, i);
         return draft;
+    }
+
+    /** 'shipped 2 million tonnes of gas': fuel that is delivered is sold, unless it is said to be help. */
+    private static boolean sold(Draft draft) {
+        Measure measure = draft.find().rule().measure();
+        boolean goods = measure == Measure.MASS || measure == Measure.ENERGY;
+        boolean traded = draft.theme.value() == Theme.ENERGY || draft.theme.value() == Theme.TRADE;
+        return goods && traded && draft.status.value() == Status.DISBURSEMENT;
     }
 
     private void own(Draft draft, int previousTo, int nextFrom) {

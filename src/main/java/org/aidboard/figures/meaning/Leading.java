@@ -128,7 +128,11 @@ final class Leading {
             passed = true;
             return null;
         }
-        if (TRANSPARENT.contains(verb.base()) && !tense.ahead()) {
+        if (verb.base().equals("extend") && money && form != null && form.value() == Status.COMMITMENT) {
+            return Decision.by(Status.COMMITMENT, at, page.after(at));
+        }
+        boolean brings = verb.base().equals("bring") && !money && !open;
+        if (TRANSPARENT.contains(verb.base()) && !tense.ahead() && !brings) {
             passed = true;
             return null;
         }

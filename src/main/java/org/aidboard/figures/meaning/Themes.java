@@ -19,6 +19,7 @@ public final class Themes {
     private static final int HOME = 40;
 
     private static final int AROUND = 40;
+    private static final int OBJECT = 4;
     private static final Set<String> HURT = Set.of("case", "injury", "infection", "fatality", "casualty");
     private static final Set<String> BUILDING =
             Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
@@ -47,6 +48,10 @@ public final class Themes {
         }
         if (find.theme().equals("PEOPLE") && homes(draft)) {
             return Decision.by(Theme.RECONSTRUCTION, find.from(), find.to());
+        }
+        int building = find.rule().measure() == Measure.COUNT && !find.theme().equals("PEOPLE") ? building(find) : -1;
+        if (building >= 0) {
+            return Decision.by(Theme.RECONSTRUCTION, building, building + 1);
         }
         if (!find.theme().equals("-")) {
             return Decision.by(Theme.valueOf(find.theme()), find.from(), find.to());
@@ -91,6 +96,19 @@ public final class Themes {
             homes |= ahead > 0 && ahead < 15 && Cues.of(page, at, Sense.Cue.Kind.HOMES) != null;
         }
         return built && homes;
+    }
+
+    /** '[rebuilt] some 40 schools': the verb right before what is counted, or -1. */
+    private int building(Find find) {
+        Page page = context.page();
+        int first = Math.max(find.scene().from(), find.from() - OBJECT);
+        for (int at = find.from() - 1; at >= first; at--) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            if (verb != null) {
+                return BUILDING.contains(verb.base()) && !verb.base().equals("complete") ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** '70% of the population'. */
