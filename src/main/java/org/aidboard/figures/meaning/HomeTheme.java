@@ -52,7 +52,9 @@ final class HomeTheme {
         for (Draft draft : money) {
             Gifts gifts = new Gifts(page, draft, false);
             boolean silent = draft.theme.value() == Theme.OTHER && draft.theme.from() < 0;
-            if (silent && !gifts.wanted() && (home != null || draft.given() || draft.recipient.value() != null || themes.helps())) {
+            if (silent
+                    && !gifts.wanted()
+                    && (home != null || draft.given() || draft.recipient.value() != null || themes.helps())) {
                 draft.theme = home == null
                         ? Decision.without(Theme.AID, "money of which nothing else is said")
                         : Decision.without(home, "what most money of the document is for");

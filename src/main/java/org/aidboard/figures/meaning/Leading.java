@@ -86,9 +86,19 @@ final class Leading {
         }
         noun(at);
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
-        return cue == null || Clauses.news(page, at) || page.is(at, "already")
+        return cue == null || Clauses.news(page, at) || page.is(at, "already") || realised(at)
                 ? null
                 : cue(at, Status.valueOf(cue.value()));
+    }
+
+    /** 'that ambition is [being] realised': no aim any more. */
+    private boolean realised(int at) {
+        for (int next = page.after(at); next < Math.min(page.after(at) + 2, from); next++) {
+            if (page.is(next, "being")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Remembers nouns that decide only where no verb does. */

@@ -68,7 +68,9 @@ final class Trailing {
             at++;
         }
         Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
-        boolean gives = verb != null && verb.kind() == Sense.Verb.Kind.GIVE && !verb.base().equals("join");
+        boolean gives = verb != null
+                && verb.kind() == Sense.Verb.Kind.GIVE
+                && !verb.base().equals("join");
         if (verb == null || gives) {
             return null;
         }

@@ -31,7 +31,8 @@ final class DurationRules {
             Set.of("contract", "lease", "tender", "charter", "concession", "pact", "deal", "mandate", "ceasefire");
 
     /** What stands before 'for ten years' where that is the term of an agreement. */
-    private static final Set<String> RUNNING = Set.of("valid", "concluded", "force", "runs", "run", "ran", "lasts", "last");
+    private static final Set<String> RUNNING =
+            Set.of("valid", "concluded", "force", "runs", "run", "ran", "lasts", "last");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -82,9 +83,7 @@ final class DurationRules {
                     && page.is(at - 1, "of")
                     && (page.is(at - 2, "period") || page.is(at - 2, "term"))
                     && page.is(at - 4, "for");
-            boolean valid = at - 2 >= first
-                    && page.is(at - 1, "for")
-                    && RUNNING.contains(page.lower(at - 2));
+            boolean valid = at - 2 >= first && page.is(at - 1, "for") && RUNNING.contains(page.lower(at - 2));
             return (period || valid) && bound(match) ? (period ? at - 4 : at - 2) : Step.NO;
         };
     }
