@@ -91,7 +91,8 @@ final class Standing {
 
     private void read(Sentence sentence) {
         int weight = sentence.index() < 2 ? 3 : sentence.index() < 5 ? 2 : 1;
-        Roles roles = new Roles(page, sentence.from(), sentence.to());
+        Giving givers = new Giving(page, sentence.from(), sentence.to());
+        Receiving receivers = new Receiving(page, sentence.from(), sentence.to());
         boolean help = help(sentence);
         int before = 0;
         Mention last = null;
@@ -107,8 +108,8 @@ final class Standing {
                 offices.merge(mention.code(), 1, Integer::sum);
             }
             boolean alike = last != null && before < 0 && page.is(last.to(), "and") && joined(last, mention);
-            int giving = region || alike ? 0 : giving(roles, mention);
-            int getting = giving > 0 || mention.agencyOf() ? 0 : getting(roles, mention, sentence, help);
+            int giving = region || alike ? 0 : giving(givers, mention);
+            int getting = giving > 0 || mention.agencyOf() ? 0 : getting(receivers, mention, sentence, help);
             boolean listed = giving + getting == 0 && !mention.agencyOf() && last != null && joined(last, mention);
             int taken = listed ? before : giving > 0 ? giving : -getting;
             gives.merge(mention.code(), Math.max(0, taken) * weight, Integer::sum);
@@ -122,7 +123,7 @@ final class Standing {
     private boolean help(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean handed = verb != null && Roles.GIVING.contains(verb.kind());
+            boolean handed = verb != null && Giving.GIVING.contains(verb.kind());
             if (handed || Cues.of(page, at, Sense.Cue.Kind.GIFT) != null) {
                 return true;
             }
@@ -130,17 +131,17 @@ final class Standing {
         return false;
     }
 
-    private int giving(Roles roles, Mention mention) {
+    private int giving(Giving givers, Mention mention) {
         if (mention.role() == Sense.Party.Role.PLACE) {
             return 0;
         }
-        int acts = roles.acts(mention);
+        int acts = givers.acts(mention);
         return mention.agencyOf() ? Math.min(1, acts) : acts;
     }
 
-    private int getting(Roles roles, Mention mention, Sentence sentence, boolean help) {
+    private int getting(Receiving receivers, Mention mention, Sentence sentence, boolean help) {
         boolean agency = mention.role() == Sense.Party.Role.AGENCY || mention.role() == Sense.Party.Role.CAPITAL;
-        int claim = agency ? 0 : roles.receives(mention, sentence.from());
+        int claim = agency ? 0 : receivers.receives(mention, sentence.from());
         if (mention.role() == Sense.Party.Role.PLACE && help) {
             return Math.max(1, claim >= 5 ? 2 : 1);
         }
