@@ -27,6 +27,9 @@ final class Giving {
     static final Set<Sense.Verb.Kind> GIVING =
             Set.of(Sense.Verb.Kind.GIVE, Sense.Verb.Kind.PLEDGE, Sense.Verb.Kind.COMMIT, Sense.Verb.Kind.ALLOCATE);
 
+    /** What goes through these comes from others. */
+    private static final Set<String> ORGANISED = Set.of("UN", "EU", "NATO", "WB", "IMF");
+
     private final Page page;
     private final int to;
     private final Deeds deeds;
@@ -52,14 +55,12 @@ final class Giving {
         if (preposition.equals("from")) {
             return deeds.received(mention) ? 8 : 0;
         }
-        if (phrase.object(mention)) {
-            return 0;
-        }
         boolean owns = mention.owns(page, to) || phrase.adjective(mention);
-        if (owns && phrase.owned(mention, Sense.Cue.Kind.GIFT)) {
+        boolean object = phrase.object(mention);
+        if (owns && !(object && phrase.people(mention)) && phrase.owned(mention, Sense.Cue.Kind.GIFT)) {
             return gift(mention, preposition, before);
         }
-        if (!before || !preposition.isEmpty() || phrase.object(mention)) {
+        if (!before || !preposition.isEmpty() || object || phrase.bracketed(mention, quoteFrom)) {
             return 0;
         }
         if (owns) {
@@ -108,7 +109,8 @@ final class Giving {
         boolean need = phrase.owned(mention, Sense.Cue.Kind.NEED) && !preposition.isEmpty();
         boolean open = preposition.isEmpty()
                 ? before
-                : Set.of("of", "in", "from", "under", "through", "via").contains(preposition);
+                : Set.of("of", "in", "from", "under").contains(preposition)
+                        || (!ORGANISED.contains(mention.code()) && Set.of("through", "via").contains(preposition));
         return need || !open ? 0 : 7;
     }
 

@@ -14,11 +14,13 @@ public final class Parties {
     private final Page page;
     private final Speaker speaker;
     private final Labels labels;
+    private final Organisations organisations;
 
     public Parties(Page page, Speaker speaker) {
         this.page = page;
         this.speaker = speaker;
         this.labels = new Labels(page, speaker);
+        this.organisations = new Organisations(page);
     }
 
     Labels labels() {
@@ -41,7 +43,7 @@ public final class Parties {
                 best = mention;
             }
         }
-        if (best == null && Organisations.act(page, sentence, quoteFrom)) {
+        if (best == null && organisations.act(sentence, quoteFrom)) {
             return Choice.several(List.of());
         }
         if (best == null) {
@@ -68,8 +70,11 @@ public final class Parties {
         int most = 3;
         for (Mention mention : mentions(from, to)) {
             boolean open = (mention.coded() || mention.role() == Sense.Party.Role.REGION)
-                    && !mention.code().equals(provider);
+                    && !mention.code().equals(provider == null ? speaker.giver() : provider);
             int claim = open ? receiving.receives(mention, quoteTo) : 0;
+            if (mention.role() == Sense.Party.Role.REGION) {
+                claim = region(mention, claim, best);
+            }
             if (claim == 0 && open && !best.isEmpty() && most > 3 && joined(best.getLast(), mention)) {
                 claim = most;
             }
@@ -84,13 +89,25 @@ public final class Parties {
         return best.isEmpty() ? Choice.NONE : agreed(best);
     }
 
-    private static Choice agreed(List<Mention> best) {
+    /** 'Mali and the region' is help for Mali; 'Africa and Yemen' is for no single country. */
+    private int region(Mention mention, int claim, List<Mention> best) {
+        boolean around = page.is(mention.from(), "the")
+                ? page.is(mention.from() + 1, "region")
+                : page.lower(mention.from()).startsWith("neighbo");
+        return !around ? claim : best.isEmpty() ? Math.min(claim, 4) : 0;
+    }
+
+    private Choice agreed(List<Mention> best) {
         List<String> codes = best.stream()
                 .map(Mention::code)
                 .filter(code -> !code.equals("-"))
                 .distinct()
                 .toList();
-        if (codes.size() == 1) {
+        boolean wide = best.size() > 1
+                && best.getFirst().role() == Sense.Party.Role.REGION
+                && page.is(best.getFirst().to(), "and")
+                && joined(best.getFirst(), best.get(1));
+        if (codes.size() == 1 && !wide) {
             String only = codes.getFirst();
             return Choice.of(
                     best.stream()

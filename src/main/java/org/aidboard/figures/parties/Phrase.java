@@ -7,6 +7,9 @@ import org.aidboard.lexicon.Sense;
 /** The words right around a party: what leads to it, what it owns, the office that it names. */
 final class Phrase {
 
+    /** A remark in brackets has at most so many words on each side of a name. */
+    private static final int BRACKETS = 20;
+
     private final Page page;
     private final int from;
     private final int to;
@@ -59,6 +62,28 @@ final class Phrase {
                     || word.equals("prime")
                     || word.equals("foreign")
                     || word.equals("defence")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'the Democratic Republic of the Congo (DRC)': a name in brackets, where the number stands outside them. */
+    boolean bracketed(Mention mention, int quoteFrom) {
+        for (int at = mention.from() - 1; at >= from && at > mention.from() - BRACKETS; at--) {
+            if (page.is(at, ')')) {
+                return false;
+            }
+            if (page.is(at, '(')) {
+                return closed(mention.to(), Math.min(quoteFrom, to));
+            }
+        }
+        return false;
+    }
+
+    private boolean closed(int first, int last) {
+        for (int at = first; at < last && at < first + BRACKETS; at++) {
+            if (page.is(at, ')')) {
                 return true;
             }
         }
