@@ -14,6 +14,7 @@ final class Standing {
 
     private static final int MOST_SENTENCES = 3000;
     private static final int PUBLISHER = 6;
+    private static final int SIGNED = 8;
     private static final int RATIO = 170;
     /** So many times 'we' and 'our' make a document that speaks for somebody. */
     private static final int WE = 3;
@@ -53,17 +54,21 @@ final class Standing {
             }
         });
         String clear = standout(more, 3, RATIO);
-        return clear == null && firstPerson >= WE ? home(more) : clear;
+        String home = clear == null && firstPerson >= WE ? home() : null;
+        return clear != null ? clear : home != null ? home : only(more);
     }
 
-    /** Who says 'we': the country whose offices are named, where it gives anything. */
-    private @Nullable String home(Map<String, Integer> more) {
-        offices.forEach((code, often) -> {
-            if (gets(code) == 0 || gives(code) > gets(code)) {
-                more.merge(code, often, Integer::sum);
-            }
-        });
-        return standout(more, 2, RATIO);
+    /** Who says 'we': the country whose offices are named and whose gifts are told, rather than what it gets. */
+    private @Nullable String home() {
+        Map<String, Integer> more = new HashMap<>(gives);
+        offices.forEach((code, often) -> more.merge(code, often, Integer::sum));
+        more.replaceAll((code, often) -> often - gets(code) / 3);
+        return standout(more, 2, 120);
+    }
+
+    /** The only party that acts at all. */
+    private static @Nullable String only(Map<String, Integer> more) {
+        return more.size() == 1 ? more.keySet().iterator().next() : null;
     }
 
     /** The one party that the document tells of as receiving, or null where none stands out. */
@@ -106,6 +111,7 @@ final class Standing {
             }
             if (mention.role() == Sense.Party.Role.AGENCY) {
                 offices.merge(mention.code(), 1, Integer::sum);
+                gives.merge(mention.code(), signed(mention, sentence) ? SIGNED : 0, Integer::sum);
             }
             boolean alike = last != null && before < 0 && page.is(last.to(), "and") && joined(last, mention);
             int giving = region || alike ? 0 : giving(givers, mention);
@@ -117,6 +123,19 @@ final class Standing {
             before = taken;
             last = mention;
         }
+    }
+
+    /** 'Statement by the Foreign Ministry': whose document it is. */
+    private boolean signed(Mention mention, Sentence sentence) {
+        if (sentence.index() > 1) {
+            return false;
+        }
+        for (int at = sentence.from(); at < mention.from(); at++) {
+            if ((page.is(at, "by") || page.is(at, "from")) && at > sentence.from()) {
+                return page.is(at - 1, "statement") || page.is(at - 1, "release") || page.is(at - 1, "remarks");
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence tells of giving. */
