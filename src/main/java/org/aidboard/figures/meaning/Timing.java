@@ -37,7 +37,7 @@ public final class Timing {
      * @param next the one after it, or null
      */
     public @Nullable When own(Find find, @Nullable Find previous, @Nullable Find next) {
-        if (termed(find)) {
+        if (termed(find) || lasting(find)) {
             return null;
         }
         Scene scene = find.scene();
@@ -129,6 +129,12 @@ public final class Timing {
         Page page = find.scene().page();
         int at = find.from() - 1;
         return at > find.scene().from() && page.is(at, "year") && page.dash(at - 1);
+    }
+
+    /** 'an 800-kilometre line': a size that a thing has at any time. */
+    static boolean lasting(Find find) {
+        return find.rule().measure() == Measure.LENGTH
+                && find.scene().page().dash(find.amount().to());
     }
 
     private @Nullable When before(Find find, @Nullable Find previous) {
