@@ -86,6 +86,10 @@ final class Inheritance {
         if (now != null) {
             draft.dated(now);
         }
+        When label = draft.dated() ? null : timing.labelled(draft.find());
+        if (label != null) {
+            draft.dated(label);
+        }
         boolean item = draft.block().kind() == Block.Kind.ITEM;
         if (!draft.dated() && (item || draft.given())) {
             When title = timing.above(draft.find(), handed());
