@@ -89,7 +89,7 @@ final class Receivers {
     private void dropRecipient() {
         boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
                 || (draft.provider.value() != null && draft.status.value() == Status.TARGET)
-                || (draft.provider.value() != null && draft.theme.value() == Theme.AID)
+                || (draft.provider.value() != null && gifts.helps())
                 || gifts.bought();
         if (!keeps) {
             draft.recipient = Decision.without(null, "nobody is said to receive");
