@@ -29,11 +29,10 @@ final class Now {
         if (draft.find().rule().name().endsWith("years of relations")) {
             return at(draft.find().from(), draft.find().to(), published);
         }
-        boolean thing =
-                switch (draft.find().rule().measure()) {
-                    case MONEY, COUNT, MASS -> true;
-                    default -> false;
-                };
+        boolean thing = switch (draft.find().rule().measure()) {
+            case MONEY, COUNT, MASS -> true;
+            default -> false;
+        };
         int announcing = thing ? announcing(draft) : -1;
         return announcing < 0 ? null : at(announcing, announcing + 1, published);
     }

@@ -3,7 +3,6 @@ package org.aidboard.figures.meaning;
 import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.jspecify.annotations.Nullable;
 

@@ -24,13 +24,24 @@ final class Unnamed {
             "institution",
             "member");
 
-    private static final Set<String> TO = Set.of("to", "for", "in", "across", "into", "throughout", "of", "help", "support");
+    private static final Set<String> TO =
+            Set.of("to", "for", "in", "across", "into", "throughout", "of", "help", "support");
     private static final Set<String> BESIDE = Set.of("with", "by", "from", "between", "alongside");
     private static final Set<String> AUXILIARIES =
             Set.of("have", "has", "had", "are", "were", "will", "that", "who", "which", "also", "now");
     private static final Set<String> PRIVATE = Set.of(
-            "sector", "investment", "investments", "capital", "finance", "financing", "funding", "investors", "donors",
-            "companies", "donations", "money");
+            "sector",
+            "investment",
+            "investments",
+            "capital",
+            "finance",
+            "financing",
+            "funding",
+            "investors",
+            "donors",
+            "companies",
+            "donations",
+            "money");
     private static final Set<String> WORLD =
             Set.of("community", "donors", "partners", "investment", "investors", "support");
 

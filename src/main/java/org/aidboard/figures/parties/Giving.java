@@ -110,7 +110,8 @@ final class Giving {
         boolean open = preposition.isEmpty()
                 ? before
                 : Set.of("of", "in", "from", "under").contains(preposition)
-                        || (!ORGANISED.contains(mention.code()) && Set.of("through", "via").contains(preposition));
+                        || (!ORGANISED.contains(mention.code())
+                                && Set.of("through", "via").contains(preposition));
         return need || !open ? 0 : 7;
     }
 

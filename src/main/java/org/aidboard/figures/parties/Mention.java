@@ -45,10 +45,12 @@ public record Mention(String code, Sense.Party.Role role, int from, int to) {
 
     /** 'KYIV, 5 May', 'Oslo: Norway will': where a report was written. */
     private static boolean dateline(Page page, Sense.Party party, int next) {
-        if (party.role() != Sense.Party.Role.CAPITAL || next + 1 >= page.tokens().size()) {
+        if (party.role() != Sense.Party.Role.CAPITAL
+                || next + 1 >= page.tokens().size()) {
             return false;
         }
-        boolean dated = page.is(next, ',') && (page.number(next + 1) || page.sense(next + 1, Sense.Month.class) != null);
+        boolean dated =
+                page.is(next, ',') && (page.number(next + 1) || page.sense(next + 1, Sense.Month.class) != null);
         boolean agency = page.is(next, '(') && page.capital(next + 1);
         return dated || agency || page.is(next, ':') || (page.dash(next) && !page.glued(next));
     }

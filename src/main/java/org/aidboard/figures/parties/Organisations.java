@@ -32,8 +32,21 @@ final class Organisations {
 
     /** What a name in front of a verb is said to be: 'X, a U.S. [company], will build'. */
     private static final Set<String> KINDS = Set.of(
-            "company", "manufacturer", "firm", "business", "producer", "developer", "supplier", "bank", "investor",
-            "subsidiary", "startup", "conglomerate", "charity", "ngo", "philanthropy");
+            "company",
+            "manufacturer",
+            "firm",
+            "business",
+            "producer",
+            "developer",
+            "supplier",
+            "bank",
+            "investor",
+            "subsidiary",
+            "startup",
+            "conglomerate",
+            "charity",
+            "ngo",
+            "philanthropy");
 
     private static final Set<String> AUXILIARIES = Set.of("will", "has", "have", "is", "are");
     private static final int NAME = 8;
@@ -107,9 +120,11 @@ final class Organisations {
     /** 'HFC's first $5 million'. */
     private boolean owns(Sentence sentence, int quoteFrom) {
         for (int at = quoteFrom - 1; at > sentence.from() && at > quoteFrom - OWNED; at--) {
-            boolean possessive = page.glued(at) && (page.lower(at).startsWith("'") || page.lower(at).startsWith("’"));
+            boolean possessive = page.glued(at)
+                    && (page.lower(at).startsWith("'") || page.lower(at).startsWith("’"));
             if (possessive) {
-                return page.capital(at - 1) && page.sense(page.phraseStart(at - 1), Sense.Party.class) == null
+                return page.capital(at - 1)
+                        && page.sense(page.phraseStart(at - 1), Sense.Party.class) == null
                         && (noun(page.lower(at - 1)) || acronyms.contains(page.text(at - 1)));
             }
         }
