@@ -46,16 +46,19 @@ public final class Drafts {
             new Inheritance(context, timing, neighbours).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
+        HomeTheme home = new HomeTheme(page, themes, drafts);
+        home.settle();
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
+        home.rows();
         new PartySharing(page, drafts).recipients();
-        drafts.forEach(Elsewhere::helpInKind);
+        drafts.forEach(elsewhere::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
         Taken taken = new Taken(page, drafts);
-        Milestones milestones = new Milestones(page, context, themes, attribution);
+        Milestones milestones = new Milestones(page, context, themes, home.theme(), attribution);
         events.stream().filter(taken::free).map(milestones::figure).forEach(figures::add);
         Proofs proofs = new Proofs(page);
         for (Draft draft : drafts) {
