@@ -156,7 +156,8 @@ public final class Drafts {
         for (int next = i + 1;
                 next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
                 next++) {
-            if (finds.get(next).rule().measure() == Measure.MONEY) {
+            boolean converted = find.scene().page().is(finds.get(next).from() - 1, '(');
+            if (finds.get(next).rule().measure() == Measure.MONEY && !converted) {
                 return finds.get(next).from();
             }
         }

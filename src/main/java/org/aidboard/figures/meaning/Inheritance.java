@@ -27,7 +27,7 @@ final class Inheritance {
         Draft continued = neighbours.continued();
         status(lead, neighbours.before());
         boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
-        if (!stated && !Timing.termed(draft.find())) {
+        if (!stated && !Timing.termed(draft.find()) && !Timing.lasting(draft.find())) {
             time(lead, continued);
         }
         boolean money = draft.find().rule().measure() == Measure.MONEY;
@@ -81,6 +81,14 @@ final class Inheritance {
         }
         if (before != null) {
             draft.takeTime(before);
+        }
+        When now = draft.dated() ? null : new Now(context.page()).of(draft);
+        if (now != null) {
+            draft.dated(now);
+        }
+        When label = draft.dated() ? null : timing.labelled(draft.find());
+        if (label != null) {
+            draft.dated(label);
         }
         boolean item = draft.block().kind() == Block.Kind.ITEM;
         if (!draft.dated() && (item || draft.given())) {

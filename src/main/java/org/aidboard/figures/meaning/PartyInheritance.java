@@ -38,6 +38,10 @@ final class PartyInheritance {
         }
         counted();
         beside();
+        if (new Unnamed(context.page(), draft).gives()) {
+            draft.provider = Decision.without(null, "those who give are not named");
+            draft.providerSettled = true;
+        }
         provider(neighbours.lead(), neighbours.before());
         share();
         if (!mine) {

@@ -3,7 +3,6 @@ package org.aidboard.figures.meaning;
 import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +88,7 @@ final class Receivers {
     private void dropRecipient() {
         boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
                 || (draft.provider.value() != null && draft.status.value() == Status.TARGET)
-                || (draft.provider.value() != null && draft.theme.value() == Theme.AID)
+                || (draft.provider.value() != null && gifts.helps())
                 || gifts.bought();
         if (!keeps) {
             draft.recipient = Decision.without(null, "nobody is said to receive");

@@ -19,6 +19,7 @@ public final class Timing {
 
     private static final int TITLES = 8;
     private static final int ROW = 9;
+    private static final int LABEL = 12;
     private static final Set<String> SUMMED = Set.of("worth", "totaling", "totalling", "costing", "valued");
     /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
     private static final int TITLE = 3;
@@ -37,7 +38,7 @@ public final class Timing {
      * @param next the one after it, or null
      */
     public @Nullable When own(Find find, @Nullable Find previous, @Nullable Find next) {
-        if (termed(find)) {
+        if (termed(find) || lasting(find)) {
             return null;
         }
         Scene scene = find.scene();
@@ -131,6 +132,12 @@ public final class Timing {
         return at > find.scene().from() && page.is(at, "year") && page.dash(at - 1);
     }
 
+    /** 'an 800-kilometre line': a size that a thing has at any time. */
+    static boolean lasting(Find find) {
+        return find.rule().measure() == Measure.LENGTH
+                && find.scene().page().dash(find.amount().to());
+    }
+
     private @Nullable When before(Find find, @Nullable Find previous) {
         Scene scene = find.scene();
         When nearest = null;
@@ -206,6 +213,20 @@ public final class Timing {
     private boolean asOf(When when, Sentence sentence) {
         int at = when.from() - 1;
         return at > sentence.from() && context.page().is(at - 1, "as");
+    }
+
+    /** The time in the line above an amount that has a line of its own: a label and its value. */
+    @Nullable
+    When labelled(Find find) {
+        Sentence own = find.scene().sentence();
+        boolean bare = find.to() >= own.to() - 1 && find.from() - own.from() <= 1 && own.index() > 0;
+        if (!bare) {
+            return null;
+        }
+        Sentence line = context.page().layout().sentences().get(own.index() - 1);
+        var whens = context.scene(line).whens();
+        boolean free = context.scene(line).amounts().isEmpty() && line.to() - line.from() <= LABEL;
+        return free && whens.size() == 1 && whens.getFirst().tells() ? whens.getFirst() : null;
     }
 
     /** The year in the title of a budget, or null. */
