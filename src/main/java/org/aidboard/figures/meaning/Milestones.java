@@ -152,7 +152,7 @@ final class Milestones {
         if (ahead) {
             return said;
         }
-        return later(find.when())
+        return said.from() < 0 && later(find.when())
                 ? Decision.by(Status.PLEDGE, find.when().from(), find.when().to())
                 : Decision.by(Status.OBSERVATION, event, page.after(event));
     }
