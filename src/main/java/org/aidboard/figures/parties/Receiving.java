@@ -35,6 +35,9 @@ final class Receiving {
         if (mention.role() == Sense.Party.Role.AGENCY && !preposition.equals("to")) {
             return 0;
         }
+        if (phrase.linked(mention)) {
+            return 0;
+        }
         if (owns) {
             return ownsNeed(mention, preposition);
         }
