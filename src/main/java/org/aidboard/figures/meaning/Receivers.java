@@ -45,7 +45,7 @@ final class Receivers {
             draft.recipients = labelled.candidates();
             return;
         }
-        boolean given = gifts.gift();
+        boolean given = gifts.gift() || (draft.providerSettled && Unnamed.actor(draft.unit));
         boolean nobody = draft.provider.value() == null && !draft.providerSettled;
         if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
             if (!given) {
