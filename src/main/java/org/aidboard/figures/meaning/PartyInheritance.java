@@ -49,7 +49,7 @@ final class PartyInheritance {
         provider(neighbours.lead(), neighbours.before());
         share();
         if (!mine) {
-            new Receivers(attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
+            new Receivers(context, attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
         }
     }
 

@@ -4,16 +4,19 @@ import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.parties.Attribution;
+import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The receiver of a figure whose giver is known: by its sentence, its label, its list, and the document. */
 final class Receivers {
 
+    private final Context context;
     private final Attribution attribution;
     private final Gifts gifts;
     private final Draft draft;
 
-    Receivers(Attribution attribution, Gifts gifts, Draft draft) {
+    Receivers(Context context, Attribution attribution, Gifts gifts, Draft draft) {
+        this.context = context;
         this.attribution = attribution;
         this.gifts = gifts;
         this.draft = draft;
@@ -70,6 +73,19 @@ final class Receivers {
                 && !elsewhere
                 && !Objects.equals(draft.provider.value(), main.decision().value())) {
             draft.recipient = main.decision();
+        } else if (main == null && !elsewhere && draft.find().rule().measure() == Measure.MONEY) {
+            earlier();
+        }
+    }
+
+    /** Whom the sentence before names, where the document helps several. */
+    private void earlier() {
+        Sentence before = context.before(draft.sentence());
+        if (before != null) {
+            Attribution.Party named = attribution.recipient(before, before.to(), before.to(), before.from(), before.to(), draft.provider.value());
+            if (named.decision().value() != null) {
+                draft.recipient = named.decision();
+            }
         }
     }
 
