@@ -144,12 +144,22 @@ public final class Drafts {
         for (int next = i + 1;
                 next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
                 next++) {
-            boolean converted = find.scene().page().is(finds.get(next).from() - 1, '(');
+            boolean converted = converted(find.scene().page(), finds.get(next).from());
             if (finds.get(next).rule().measure() == Measure.MONEY && !converted) {
                 return finds.get(next).from();
             }
         }
         return find.scene().to();
+    }
+
+    /** '£5 million (about $6 million)': the same sum once more. */
+    private static boolean converted(Page page, int from) {
+        for (int at = from - 1; at >= 0 && at > from - 4; at--) {
+            if (page.is(at, '(') || page.is(at, '[')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean sameBlock(Draft one, Draft other) {
