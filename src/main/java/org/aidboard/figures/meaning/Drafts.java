@@ -20,7 +20,6 @@ public final class Drafts {
 
     private final Page page;
     private final Context context;
-    private final Timing timing;
     private final Themes themes;
     private final Speaker speaker;
     private final Attribution attribution;
@@ -29,7 +28,6 @@ public final class Drafts {
     public Drafts(Page page, Context context) {
         this.page = page;
         this.context = context;
-        this.timing = new Timing(context);
         this.themes = new Themes(context);
         this.speaker = Speaker.of(page);
         this.attribution = new Attribution(new Parties(page, speaker), speaker);
@@ -43,7 +41,7 @@ public final class Drafts {
         Totals.link(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, timing, neighbours).complete();
+            new Inheritance(context, neighbours).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);
@@ -94,7 +92,7 @@ public final class Drafts {
         int previousTo = previous == null ? find.scene().from() : previous.to();
         int nextFrom = next == null ? find.scene().to() : next.from();
         draft.perYear = Repeats.perYear(find, nextFrom, previousTo);
-        var when = timing.own(find, previous, next);
+        var when = Timing.own(find, previous, next);
         if (when != null) {
             draft.dated(when);
         }
