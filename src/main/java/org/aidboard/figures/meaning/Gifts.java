@@ -138,7 +138,8 @@ final class Gifts {
         }
         int last = Math.min(draft.sentence().to(), draft.find().to() + REACH);
         for (int at = draft.sentence().from(); at < last; at++) {
-            boolean called = page.is(at, "for") && page.lower(at - 1 < 0 ? at : at - 1).startsWith("call");
+            boolean called =
+                    page.is(at, "for") && page.lower(at - 1 < 0 ? at : at - 1).startsWith("call");
             if (called || SEEKING.contains(page.lower(at))) {
                 return true;
             }

@@ -82,7 +82,8 @@ final class Receivers {
     private void earlier() {
         Sentence before = context.before(draft.sentence());
         if (before != null) {
-            Attribution.Party named = attribution.recipient(before, before.to(), before.to(), before.from(), before.to(), draft.provider.value());
+            Attribution.Party named = attribution.recipient(
+                    before, before.to(), before.to(), before.from(), before.to(), draft.provider.value());
             if (named.decision().value() != null) {
                 draft.recipient = named.decision();
             }

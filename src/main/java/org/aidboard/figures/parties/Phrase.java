@@ -71,10 +71,13 @@ final class Phrase {
     /** 'the Zambia-Lobito railway', 'the Spain–France cable': part of a name of something that lies between two. */
     boolean linked(Mention mention) {
         int next = mention.to();
-        boolean after = next + 1 < to && page.dash(next) && page.glued(next) && page.glued(next + 1)
-                && page.capital(next + 1);
+        boolean after =
+                next + 1 < to && page.dash(next) && page.glued(next) && page.glued(next + 1) && page.capital(next + 1);
         int last = mention.from() - 1;
-        boolean before = last > from && page.dash(last) && page.glued(last) && page.glued(mention.from())
+        boolean before = last > from
+                && page.dash(last)
+                && page.glued(last)
+                && page.glued(mention.from())
                 && page.capital(last - 1);
         return after || before;
     }
