@@ -21,7 +21,6 @@ public final class Drafts {
 
     private final Page page;
     private final Context context;
-    private final Timing timing;
     private final Themes themes;
     private final Speaker speaker;
     private final Attribution attribution;
@@ -30,7 +29,6 @@ public final class Drafts {
     public Drafts(Page page, Context context) {
         this.page = page;
         this.context = context;
-        this.timing = new Timing(context);
         this.themes = new Themes(context);
         this.speaker = Speaker.of(page);
         this.attribution = new Attribution(new Parties(page, speaker), speaker);
@@ -44,7 +42,7 @@ public final class Drafts {
         Totals.link(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, timing, neighbours).complete();
+            new Inheritance(context, neighbours).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);
@@ -95,7 +93,7 @@ public final class Drafts {
         int previousTo = previous == null ? find.scene().from() : previous.to();
         int nextFrom = next == null ? find.scene().to() : next.from();
         draft.perYear = Repeats.perYear(find, nextFrom, previousTo);
-        var when = timing.own(find, previous, next);
+        var when = Timing.own(find, previous, next);
         if (when != null) {
             draft.dated(when);
         }
@@ -156,12 +154,22 @@ public final class Drafts {
         for (int next = i + 1;
                 next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
                 next++) {
-            boolean converted = find.scene().page().is(finds.get(next).from() - 1, '(');
+            boolean converted = converted(find.scene().page(), finds.get(next).from());
             if (finds.get(next).rule().measure() == Measure.MONEY && !converted) {
                 return finds.get(next).from();
             }
         }
         return find.scene().to();
+    }
+
+    /** '£5 million (about $6 million)': the same sum once more. */
+    private static boolean converted(Page page, int from) {
+        for (int at = from - 1; at >= 0 && at > from - 4; at--) {
+            if (page.is(at, '(') || page.is(at, '[')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean sameBlock(Draft one, Draft other) {

@@ -4,16 +4,19 @@ import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.parties.Attribution;
+import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The receiver of a figure whose giver is known: by its sentence, its label, its list, and the document. */
 final class Receivers {
 
+    private final Context context;
     private final Attribution attribution;
     private final Gifts gifts;
     private final Draft draft;
 
-    Receivers(Attribution attribution, Gifts gifts, Draft draft) {
+    Receivers(Context context, Attribution attribution, Gifts gifts, Draft draft) {
+        this.context = context;
         this.attribution = attribution;
         this.gifts = gifts;
         this.draft = draft;
@@ -45,7 +48,7 @@ final class Receivers {
             draft.recipients = labelled.candidates();
             return;
         }
-        boolean given = gifts.gift();
+        boolean given = gifts.gift() || (draft.providerSettled && Unnamed.actor(draft.unit));
         boolean nobody = draft.provider.value() == null && !draft.providerSettled;
         if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
             if (!given) {
@@ -70,6 +73,20 @@ final class Receivers {
                 && !elsewhere
                 && !Objects.equals(draft.provider.value(), main.decision().value())) {
             draft.recipient = main.decision();
+        } else if (main == null && !elsewhere && draft.find().rule().measure() == Measure.MONEY) {
+            earlier();
+        }
+    }
+
+    /** Whom the sentence before names, where the document helps several. */
+    private void earlier() {
+        Sentence before = context.before(draft.sentence());
+        if (before != null) {
+            Attribution.Party named = attribution.recipient(
+                    before, before.to(), before.to(), before.from(), before.to(), draft.provider.value());
+            if (named.decision().value() != null) {
+                draft.recipient = named.decision();
+            }
         }
     }
 

@@ -56,6 +56,11 @@ final class Unnamed {
         this.draft = draft;
     }
 
+    /** Whether what is counted acts itself: states, companies, partners. */
+    static boolean actor(String unit) {
+        return ACTORS.contains(unit);
+    }
+
     boolean gives() {
         return switch (draft.find().rule().measure()) {
             case COUNT -> actors();
@@ -67,7 +72,7 @@ final class Unnamed {
     /** '30 countries have sent tanks', 'together with 40 partners': they act themselves. */
     private boolean actors() {
         Measure measure = draft.find().rule().measure();
-        if (measure != Measure.COUNT || !ACTORS.contains(draft.unit)) {
+        if (measure != Measure.COUNT || !actor(draft.unit)) {
             return false;
         }
         int before = draft.qualifier.from() - 1;

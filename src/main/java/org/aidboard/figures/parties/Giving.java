@@ -44,7 +44,7 @@ final class Giving {
 
     /** 0 to 9: how much a mention before or after a number looks like the one who gives it. */
     int gives(Mention mention, int quoteFrom, int quoteTo) {
-        if (mention.role() == Sense.Party.Role.PLACE) {
+        if (mention.role() == Sense.Party.Role.PLACE || phrase.linked(mention)) {
             return 0;
         }
         String preposition = phrase.preposition(mention);

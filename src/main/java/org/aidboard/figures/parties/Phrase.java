@@ -68,6 +68,20 @@ final class Phrase {
         return false;
     }
 
+    /** 'the Zambia-Lobito railway', 'the Spain–France cable': part of a name of something that lies between two. */
+    boolean linked(Mention mention) {
+        int next = mention.to();
+        boolean after =
+                next + 1 < to && page.dash(next) && page.glued(next) && page.glued(next + 1) && page.capital(next + 1);
+        int last = mention.from() - 1;
+        boolean before = last > from
+                && page.dash(last)
+                && page.glued(last)
+                && page.glued(mention.from())
+                && page.capital(last - 1);
+        return after || before;
+    }
+
     /** 'the Democratic Republic of the Congo (DRC)': a name in brackets, where the number stands outside them. */
     boolean bracketed(Mention mention, int quoteFrom) {
         for (int at = mention.from() - 1; at >= from && at > mention.from() - BRACKETS; at--) {

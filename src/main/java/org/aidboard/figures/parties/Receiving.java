@@ -13,6 +13,11 @@ final class Receiving {
     private static final Set<String> LEADING = Set.of(
             "to", "for", "in", "towards", "toward", "into", "across", "inside", "within", "throughout", "at", "near");
 
+    private static final Set<String> ASIDE =
+            Set.of("according", "response", "reaction", "due", "thanks", "opposition", "threat", "prior", "compared");
+
+    private static final int REACH = 5;
+
     private final Page page;
     private final int from;
     private final int to;
@@ -35,11 +40,17 @@ final class Receiving {
         if (mention.role() == Sense.Party.Role.AGENCY && !preposition.equals("to")) {
             return 0;
         }
+        if (phrase.linked(mention)) {
+            return 0;
+        }
+        if (preposition.equals("to") && aside(mention)) {
+            return 0;
+        }
         if (owns) {
             return ownsNeed(mention, preposition);
         }
         return switch (preposition) {
-            case "to" -> leadsVerb(mention) ? 0 : after ? 7 : 6;
+            case "to" -> after ? 7 : 6;
             case "for" -> 6;
             case "towards", "toward", "into" -> 5;
             case "in", "across", "inside", "within", "throughout" -> 4;
@@ -67,9 +78,13 @@ final class Receiving {
         return at > from && Cues.of(page, page.phraseStart(at - 1), Sense.Cue.Kind.NEED) != null;
     }
 
-    /** 'to Ukraine' is a recipient, 'committed to Ukraine joining' hardly; a verb after 'to' is none at all. */
-    private boolean leadsVerb(Mention mention) {
-        return mention.from() - 1 >= from && page.is(mention.from() - 1, "according");
+    /** 'in response to the Russian attack', 'according to Chad': words before 'to' that lead to nobody who is helped. */
+    private boolean aside(Mention mention) {
+        int at = mention.from() - 1;
+        while (at > from && at > mention.from() - REACH && !page.is(at, "to")) {
+            at--;
+        }
+        return at > from && page.is(at, "to") && ASIDE.contains(page.lower(at - 1));
     }
 
     private boolean gets(Mention mention) {
