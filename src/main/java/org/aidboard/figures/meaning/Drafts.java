@@ -7,14 +7,27 @@ import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.draft.Neighbours;
+import org.aidboard.figures.meaning.party.PartyInheritance;
+import org.aidboard.figures.meaning.party.PartySharing;
+import org.aidboard.figures.meaning.proof.Finish;
+import org.aidboard.figures.meaning.proof.Proofs;
+import org.aidboard.figures.meaning.status.Clauses;
+import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.theme.HomeTheme;
+import org.aidboard.figures.meaning.theme.Themes;
+import org.aidboard.figures.meaning.time.Changes;
+import org.aidboard.figures.meaning.time.Repeats;
+import org.aidboard.figures.meaning.time.Timing;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
-import org.aidboard.text.tokens.Block;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
@@ -170,13 +183,5 @@ public final class Drafts {
             }
         }
         return false;
-    }
-
-    static boolean sameBlock(Draft one, Draft other) {
-        return one.block().is(other.block());
-    }
-
-    static @Nullable Block governor(Draft draft) {
-        return draft.block().governor();
     }
 }

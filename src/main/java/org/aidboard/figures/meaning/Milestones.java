@@ -13,6 +13,13 @@ import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Reason;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.proof.Proofs;
+import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.status.Verbs;
+import org.aidboard.figures.meaning.theme.Themes;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
@@ -70,7 +77,7 @@ final class Milestones {
                 null,
                 Qualifier.EXACT,
                 Objects.requireNonNull(status.value()),
-                Timing.period(when),
+                Draft.period(when),
                 false,
                 provider.decision().value(),
                 recipient.decision().value(),
