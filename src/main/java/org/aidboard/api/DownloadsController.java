@@ -18,6 +18,7 @@ import org.aidboard.export.DataAddress;
 import org.aidboard.export.Exports;
 import org.aidboard.export.Format;
 import org.aidboard.export.Origin;
+import org.aidboard.export.csv.Dialect;
 import org.aidboard.metrics.TermsParameters;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 @RequestMapping("/api")
 class DownloadsController {
+
+    /** Servers refuse answers whose headers are over some thousand bytes. */
+    private static final int LONGEST_LINK = 2000;
 
     private final Exports exports;
     private final Answers answers;
@@ -61,10 +65,13 @@ class DownloadsController {
                 Questions.of(parameters, "sort", Content.KEY, TermsParameters.CURRENCY, DataAddress.LOCALE);
         Content content = questions.content(exports::holds, exports.currencies());
         var dialect = questions.dialect();
-        response.setHeader(
-                HttpHeaders.LINK,
-                "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
-                        .formatted(site(request) + DataAddress.description(content)));
+        String description = site(request) + DataAddress.description(content);
+        // What it says of separators is true of the standard form only, and a longer header would be refused.
+        if (dialect.equals(Dialect.STANDARD) && description.length() <= LONGEST_LINK) {
+            response.setHeader(
+                    HttpHeaders.LINK,
+                    "<%s>; rel=\"describedby\"; type=\"application/csvm+json\"".formatted(description));
+        }
         attach(request, response, content, Format.CSV, out -> exports.csv(content, dialect, out));
     }
 

@@ -62,8 +62,13 @@ class FiguresController {
         int size = questions.number("size", 1, LARGEST_PAGE, 100);
         int page = questions.number("page", 0, LAST_PAGE, 0);
         Terms terms = questions.terms(exports.currencies());
-        var figures = metrics.figures(questions.selection(), questions.order(), page * size, size);
-        answers.send(request, response, MediaType.APPLICATION_JSON_VALUE, out -> exports.json(figures, terms, out));
+        var selection = questions.selection();
+        var order = questions.order();
+        answers.send(
+                request,
+                response,
+                MediaType.APPLICATION_JSON_VALUE,
+                out -> exports.json(metrics.figures(selection, order, page * size, size), terms, out));
     }
 
     @Operation(summary = "One figure, as JSON")

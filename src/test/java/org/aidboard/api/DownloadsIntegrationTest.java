@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -108,6 +110,16 @@ class DownloadsIntegrationTest extends ApiServer {
         JsonNode read = JSON.readTree(
                 get(description.getPath() + "?" + description.getRawQuery()).body());
         assertThat(read.get("url").asString()).endsWith("/api/figures.csv?unit=EUR");
+    }
+
+    @Test
+    void leadsNowhereWhereTheDescriptionWouldNotBeTrueOrNotBeSent() throws Exception {
+        assertThat(get("/api/figures.csv" + QUERY + "&locale=lt").headers().firstValue("link"))
+                .isEmpty();
+        String many = IntStream.range(0, 450).mapToObj("%012x"::formatted).collect(Collectors.joining(","));
+        HttpResponse<String> ofMany = get("/api/figures.csv?document=" + many);
+        assertThat(ofMany.statusCode()).isEqualTo(200);
+        assertThat(ofMany.headers().firstValue("link")).isEmpty();
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.aidboard.views.charts;
 
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aidboard.metrics.Fact;
-import org.aidboard.views.wording.Captions;
 import org.aidboard.views.wording.facts.Said;
 
 /**
@@ -28,13 +29,27 @@ public final class FigurePoint extends DataSeriesItem {
 
     /** The same with labels of its own, a long and a short one. */
     public FigurePoint(Fact fact, double x, Number y, String label, String brief) {
+        this(fact, x, y, Tip.of(fact), label, brief, Said.line(fact));
+    }
+
+    private FigurePoint(Fact fact, double x, Number y, String tip, String label, String brief, String words) {
         super(x, y);
-        this.tip = Tip.of(fact);
+        this.tip = tip;
         this.label = Tip.escape(label);
         this.brief = Tip.escape(brief);
-        this.words = Tip.escape(Captions.line(fact.first()));
+        this.words = Tip.escape(words);
         setId(fact.first().key());
         setCursor("pointer");
+    }
+
+    /** Facts whose values are one point together: it says so, says each of them, and leads to the first. */
+    public static FigurePoint of(List<Fact> facts, String sum, double x, Number y, String label) {
+        Fact first = facts.getFirst();
+        if (facts.size() == 1) {
+            return new FigurePoint(first, x, y, label, label);
+        }
+        String words = facts.stream().map(Said::line).collect(Collectors.joining("; ", sum + ": ", ""));
+        return new FigurePoint(first, x, y, Tip.of(sum, facts), label, label, words);
     }
 
     String tip() {

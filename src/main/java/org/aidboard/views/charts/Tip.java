@@ -19,6 +19,9 @@ import org.aidboard.views.wording.facts.Said;
  */
 public final class Tip {
 
+    /** How many of the facts behind a sum have room. */
+    private static final int MOST = 6;
+
     private Tip() {}
 
     static String of(Fact fact) {
@@ -33,6 +36,16 @@ public final class Tip {
                         .limit(3)
                         .map(row -> line("tip-source", source(row)))
                         .collect(Collectors.joining())
+                + line("tip-way", Texts.say("charts.way"))
+                + "</div>";
+    }
+
+    /** Several facts that stand as their sum, the first of them one by one. */
+    static String of(String sum, List<Fact> facts) {
+        return "<div class=\"tip\">"
+                + line("tip-value", sum)
+                + lines("tip-note", facts.stream().limit(MOST).map(Said::line).toList())
+                + (facts.size() > MOST ? line("tip-note", "…") : "")
                 + line("tip-way", Texts.say("charts.way"))
                 + "</div>";
     }

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.pivot.Change;
 import org.aidboard.metrics.pivot.Pair;
@@ -28,6 +29,7 @@ import org.aidboard.views.charts.Plain;
 import org.aidboard.views.charts.Tip;
 import org.aidboard.views.charts.ValueAxis;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
 import org.aidboard.views.wording.facts.Said;
 
@@ -44,7 +46,8 @@ public final class Dumbbell {
     /** The rows that have one value in each of the two years, the largest change first. */
     public static List<Pivot.Row> rows(Pivot pivot, Pair pair) {
         return pair.rows(pivot)
-                .sorted(Comparator.comparing((Pivot.Row row) -> known(row, pair).absolute())
+                .sorted(Comparator.comparing(
+                                (Pivot.Row row) -> known(row, pair).absolute().abs())
                         .reversed())
                 .limit(MOST)
                 .toList();
@@ -122,8 +125,12 @@ public final class Dumbbell {
             boolean right = value.compareTo(after ? change.before() : change.after()) > 0
                     || (after && change.absolute().signum() == 0);
             String words = right ? words(change, measure, unit) : "";
-            Fact fact = row.cell(year).orElseThrow().facts().getFirst();
-            series.add(new FigurePoint(fact, value.doubleValue(), place, words, words));
+            List<Fact> facts = row.cell(year).orElseThrow().facts();
+            String sum = facts.size() == 1
+                    ? ""
+                    : Texts.say(
+                            "compare.cell.together", "amount", Amounts.said(new Quantity(value, null, unit), measure));
+            series.add(FigurePoint.of(facts, sum, value.doubleValue(), place, words));
         }
         series.setPlotOptions(options(kind));
         return series;

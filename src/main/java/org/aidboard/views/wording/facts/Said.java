@@ -34,6 +34,19 @@ public final class Said {
         return figure.perYear() ? Texts.say("compare.yearly", "amount", words) : words;
     }
 
+    /** Everything about a fact in one line, as it is shown: for screen readers and summaries. */
+    public static String line(Fact fact) {
+        Figure figure = fact.figure();
+        Integer moved = fact.publicationYear();
+        return join(
+                ", ",
+                of(fact),
+                Names.of(figure.status()),
+                moved == null ? Captions.year(figure.period()) : String.valueOf(moved),
+                Captions.parties(figure),
+                fact.first().document().about().title());
+    }
+
     /** The same with signs and letters, for where there is little room. */
     public static String brief(Fact fact) {
         Quantity quantity = fact.quantity();

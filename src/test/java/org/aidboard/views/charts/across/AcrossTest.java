@@ -116,6 +116,74 @@ class AcrossTest {
     }
 
     @Test
+    void theLargestChangeStandsFirstWhicheverWayItGoesAndASumSaysThatItIsOne() {
+        Example aid = new Example("Aid")
+                .with(
+                        "a",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "90 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2021,
+                        "SE",
+                        "MD",
+                        List.of())
+                .with(
+                        "b",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "10 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "SE",
+                        "MD",
+                        List.of())
+                .with(
+                        "c",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "5 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2021,
+                        "NO",
+                        "MD",
+                        List.of())
+                .with(
+                        "d",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "7 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "NO",
+                        "MD",
+                        List.of())
+                .with(
+                        "e",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "8 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "NO",
+                        "MD",
+                        List.of());
+        Pair pair = new Pair(2021, 2022);
+
+        List<Pivot.Row> rows = Dumbbell.rows(Pivot.of(Compared.of(aid.rows()), Dimension.ALL), pair);
+
+        assertThat(rows).extracting(row -> row.key().provider()).containsExactly("SE", "NO");
+        Configuration chart = Dumbbell.of(rows, pair, Measure.MONEY, "EUR").configuration();
+        assertThat(places(chart, "2022")).containsExactly(10d, 15d);
+        assertThat(ChartSerialization.toJSON(chart)).contains("together €15", "€7, Pledge, 2022", "€8, Pledge, 2022");
+    }
+
+    @Test
     void aTargetIsJoinedToWhatWasReached() {
         List<Fact> facts = new Example("Aims")
                 .with("aim", Theme.GDP_SHARE, Measure.PERCENT, "2 % of GDP", Status.TARGET, 2024)
