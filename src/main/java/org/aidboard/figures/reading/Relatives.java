@@ -7,7 +7,8 @@ import org.aidboard.lexicon.Sense;
 final class Relatives {
 
     private static final Set<String> PRONOUNS = Set.of("that", "which", "who");
-    private static final Set<String> PAST = Set.of("struck", "hit", "began", "took", "fled", "came", "fell", "broke", "left", "lost");
+    private static final Set<String> PAST =
+            Set.of("struck", "hit", "began", "took", "fled", "came", "fell", "broke", "left", "lost");
     private static final int CLAUSE = 7;
     private static final int ANTECEDENT = 5;
 
@@ -37,7 +38,9 @@ final class Relatives {
     /** 'the 300 families who fled in 2022': the clause is the number's own. */
     private static boolean counts(Page page, int pronoun, int from) {
         for (int at = pronoun - 1; at >= from && at > pronoun - ANTECEDENT; at--) {
-            if (page.number(at) || page.sense(at, Sense.Numeral.class) != null || page.sense(at, Sense.Scale.class) != null) {
+            if (page.number(at)
+                    || page.sense(at, Sense.Numeral.class) != null
+                    || page.sense(at, Sense.Scale.class) != null) {
                 return true;
             }
         }
