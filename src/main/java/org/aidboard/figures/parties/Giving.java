@@ -110,8 +110,12 @@ final class Giving {
         if (next + 1 < to && page.is(next, "that")) {
             next++;
         }
-        return next < to && (page.is(next, "it") || page.is(next, "its") || page.is(next, "they") || page.is(next, "we")
-                || (page.is(next, "to") && page.lower(verb).startsWith("need")));
+        return next < to
+                && (page.is(next, "it")
+                        || page.is(next, "its")
+                        || page.is(next, "they")
+                        || page.is(next, "we")
+                        || (page.is(next, "to") && page.lower(verb).startsWith("need")));
     }
 
     /** Whose the gift is: 'Australia's assistance', 'of Norwegian aid'; 'to the Pakistan relief fund' is nobody's. */

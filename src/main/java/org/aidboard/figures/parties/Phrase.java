@@ -9,7 +9,17 @@ import org.aidboard.lexicon.Sense;
 final class Phrase {
 
     private static final Set<String> PLANS = Set.of(
-            "law", "act", "budget", "plan", "package", "programme", "program", "initiative", "strategy", "fund", "agenda");
+            "law",
+            "act",
+            "budget",
+            "plan",
+            "package",
+            "programme",
+            "program",
+            "initiative",
+            "strategy",
+            "fund",
+            "agenda");
 
     private static final int PLAN = 7;
     /** A remark in brackets has at most so many words on each side of a name. */
