@@ -1,7 +1,8 @@
-package org.aidboard.figures.meaning;
+package org.aidboard.figures.meaning.party;
 
 import java.util.Set;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 
