@@ -1,5 +1,6 @@
 package org.aidboard.figures.parties;
 
+import java.util.Set;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
@@ -7,6 +8,20 @@ import org.aidboard.lexicon.Sense;
 /** The words right around a party: what leads to it, what it owns, the office that it names. */
 final class Phrase {
 
+    private static final Set<String> PLANS = Set.of(
+            "law",
+            "act",
+            "budget",
+            "plan",
+            "package",
+            "programme",
+            "program",
+            "initiative",
+            "strategy",
+            "fund",
+            "agenda");
+
+    private static final int PLAN = 7;
     /** A remark in brackets has at most so many words on each side of a name. */
     private static final int BRACKETS = 20;
 
@@ -42,11 +57,27 @@ final class Phrase {
         return noun && page.capitals(mention.from()) && page.tokens().length(mention.from()) <= 5;
     }
 
+    /** 'Norway's new [plan] includes': what a state decides. */
+    boolean plan(Mention mention) {
+        int at = mention.to();
+        for (int steps = 0; at + 1 < to && steps < PLAN; steps++, at++) {
+            if (PLANS.contains(page.lower(at))) {
+                Sense.Verb verb = page.sense(at + 1, Sense.Verb.class);
+                return verb != null && verb.form() != Sense.Verb.Form.ING;
+            }
+        }
+        return false;
+    }
+
     /** 'Australian [government], minister, officials': the state itself. */
     boolean official(Mention mention) {
         int at = mention.to();
         for (int steps = 0; at < to && steps < 3; steps++, at++) {
             String word = page.lower(at);
+            boolean verb = page.sense(at, Sense.Verb.class) != null && !page.works(at, "NOUNLIKE");
+            if (verb || !(page.word(at, to) || page.dash(at))) {
+                return false;
+            }
             if (word.equals("government")
                     || word.equals("governments")
                     || word.startsWith("minist")
