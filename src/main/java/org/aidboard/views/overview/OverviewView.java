@@ -52,10 +52,7 @@ public class OverviewView extends Div implements AfterNavigationObserver, HasDyn
         add(new KeyNumbers(metrics));
         Div cards = new Div();
         cards.addClassName("cards");
-        cards.add(AidSection.cards(shown));
-        cards.add(TargetSection.cards(shown));
-        cards.add(EnergySection.cards(shown));
-        cards.add(AgreementSection.cards(shown));
+        Sections.cards(shown).forEach(cards::add);
         add(cards, new H2(Texts.say("overview.rest")), new RestSection(metrics, shown));
     }
 

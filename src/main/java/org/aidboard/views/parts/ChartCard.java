@@ -28,6 +28,10 @@ public final class ChartCard extends Section {
     private final Div table = new Div();
     private final Div legend = new Div();
     private final NativeButton toggle = new NativeButton();
+    private final H2 heading;
+    private final Div actions = new Div(toggle);
+    private transient List<FigureRow> figures = List.of();
+    private int height;
     private String rowsName = Texts.say("parts.table");
 
     /**
@@ -41,12 +45,11 @@ public final class ChartCard extends Section {
         this.title = title;
         setId(id);
         addClassName("chart-card");
-        H2 heading = new H2(title);
+        heading = new H2(title);
         heading.setId(id + "-title");
         Paragraph more = new Paragraph(detail);
         more.addClassName("detail");
         Div words = new Div(heading, more);
-        Div actions = new Div(toggle);
         actions.addClassName("card-actions");
         actions.setId(id + "-actions");
         Div header = new Div(words, actions);
@@ -66,8 +69,19 @@ public final class ChartCard extends Section {
         return title;
     }
 
+    /** The figures behind the chart. */
+    public List<FigureRow> figures() {
+        return figures;
+    }
+
+    /** How high the chart is, in pixels. */
+    public int height() {
+        return height;
+    }
+
     /** The chart, so high, and the same in words. */
     public ChartCard chart(Configuration configuration, int height, String summary) {
+        this.height = height;
         Chart chart = new Chart();
         chart.setConfiguration(configuration);
         chart.setHeight(height + "px");
@@ -103,14 +117,27 @@ public final class ChartCard extends Section {
 
     /** The rows behind the chart, and the link to them as a file. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
+        figures = List.copyOf(rows);
         table.add(new FigureTable(rows, Texts.say("parts.table.name", "count", rows.size())));
-        toggle.getParent().ifPresent(actions -> actions.getElement().appendChild(download.getElement()));
+        actions.add(download);
         return this;
     }
 
     /** Something more under the chart. */
     public ChartCard under(Component more) {
         add(more);
+        return this;
+    }
+
+    /** The same with nothing to press, as high as there is room: for a page that shows nothing else. */
+    public ChartCard alone() {
+        addClassName("alone");
+        actions.removeFromParent();
+        heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
+        picture.getChildren()
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .forEach(Chart::setHeightFull);
         return this;
     }
 
