@@ -46,7 +46,7 @@ class YearRange extends HTMLElement {
       input.type = 'range';
       input.step = '1';
       input.addEventListener('input', () => this.move(input, Number(input.value)));
-      input.addEventListener('change', () => this.tell(0));
+      for (const done of ['change', 'pointerup', 'blur']) input.addEventListener(done, () => this.tell(0));
       input.addEventListener('keydown', (event) => this.key(input, event));
     }
     rail.append(this.between, this.first, this.last);
@@ -70,11 +70,14 @@ class YearRange extends HTMLElement {
       input.min = number('min');
       input.max = number('max');
     }
-    this.first.value = number('from');
-    this.last.value = number('to');
+    // An answer to an earlier choice never takes a thumb out of the hand that is moving it on.
+    if (!this.moving) {
+      this.first.value = number('from');
+      this.last.value = number('to');
+      this.said = `${this.first.value}-${this.last.value}`;
+    }
     this.first.setAttribute('aria-label', this.getAttribute('label-from') ?? '');
     this.last.setAttribute('aria-label', this.getAttribute('label-to') ?? '');
-    this.said = `${this.first.value}-${this.last.value}`;
     this.draw();
   }
 
@@ -98,6 +101,7 @@ class YearRange extends HTMLElement {
   }
 
   move(input, wanted) {
+    this.moving = true;
     const low = input === this.first ? Number(this.first.min) : Number(this.first.value);
     const high = input === this.first ? Number(this.last.value) : Number(this.first.max);
     input.value = Math.min(high, Math.max(low, wanted));
@@ -130,6 +134,7 @@ class YearRange extends HTMLElement {
   tell(wait) {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => {
+      this.moving = false;
       const detail = { from: Number(this.first.value), to: Number(this.last.value) };
       const said = `${detail.from}-${detail.to}`;
       if (said !== this.said) {

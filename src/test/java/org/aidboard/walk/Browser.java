@@ -36,12 +36,7 @@ final class Browser implements AutoCloseable {
         return new Browser(playwright, playwright.chromium().launch(options));
     }
 
-    /** A page of its own, as wide and as dark as wanted, with English manners. */
-    Page page(int width, int height, ColorScheme scheme) {
-        return page(width, height, scheme, "en-GB");
-    }
-
-    /** The same with the manners of another language. */
+    /** A page of its own, as wide and as dark as wanted, with the manners of a language. */
     Page page(int width, int height, ColorScheme scheme, String language) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)

@@ -1,56 +1,19 @@
 package org.aidboard.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The comparison as a person uses it: three looks at one selection, years by hand and by keyboard, a link that restores. */
-class CompareWalkTest {
-
-    @TempDir
-    private static Path data;
-
-    private static RunningApplication application;
-
-    private Browser browser;
-    private Page page;
-
-    @BeforeAll
-    static void start() throws Exception {
-        application = RunningApplication.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.launch();
-        page = browser.page(1440, 900, ColorScheme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        assertThat(browser.complaints()).isEmpty();
-    }
+class CompareWalkTest extends Walk {
 
     @Test
     void switchesBetweenThreeLooksAndLosesNothing() {
-        page.navigate(application.address() + "/compare?theme=AID");
+        var page = desk();
+        page.navigate(at("/compare?theme=AID"));
         assertThat(page.locator(".highcharts-point").first()).isVisible();
 
         page.locator("#look-table").click();
@@ -59,6 +22,7 @@ class CompareWalkTest {
 
         page.locator("#look-sources").click();
         assertThat(page.locator("#source-count")).containsText("document");
+        assertThat(page).hasURL(Pattern.compile("tab=sources"));
 
         page.goBack();
         assertThat(page.locator("#pivot")).isVisible();
@@ -66,7 +30,8 @@ class CompareWalkTest {
 
     @Test
     void leadsFromACellToItsSentence() {
-        page.navigate(application.address() + "/compare?theme=AID&tab=table");
+        var page = desk();
+        page.navigate(at("/compare?theme=AID&tab=table"));
 
         page.locator("#pivot >> text=nearly €80 million").first().click();
 
@@ -75,8 +40,10 @@ class CompareWalkTest {
 
     @Test
     void choosesYearsByKeyboard() {
-        page.navigate(application.address() + "/compare?tab=table");
+        var page = desk();
+        page.navigate(at("/compare?tab=table"));
         var first = page.locator("#year-range input").first();
+        assertThat(first).hasValue(Pattern.compile("\\d{4}"));
         var start = Integer.parseInt(first.inputValue());
 
         first.focus();
@@ -90,7 +57,8 @@ class CompareWalkTest {
 
     @Test
     void neitherThumbPassesTheOther() {
-        page.navigate(application.address() + "/compare?yearFrom=2020&yearTo=2023");
+        var page = desk();
+        page.navigate(at("/compare?yearFrom=2020&yearTo=2023"));
         var first = page.locator("#year-range input").first();
 
         first.press("End");
@@ -101,7 +69,8 @@ class CompareWalkTest {
 
     @Test
     void aLinkRestoresTheView() {
-        page.navigate(application.address() + "/compare");
+        var page = desk();
+        page.navigate(at("/compare"));
         page.locator("#look-table").click();
         page.locator("#row-choice >> text=Theme").click();
         assertThat(page).hasURL(Pattern.compile("rows="));
@@ -109,7 +78,7 @@ class CompareWalkTest {
         assertThat(page).hasURL(Pattern.compile("provider=LT"));
         var said = page.locator("#pivot").textContent();
 
-        var other = browser.page(1440, 900, ColorScheme.DARK);
+        var other = desk(ColorScheme.DARK, "en-GB");
         other.navigate(page.url());
         assertThat(other.locator("#pivot")).hasText(said);
         assertThat(other.locator("#party-LT")).isChecked();
@@ -117,8 +86,9 @@ class CompareWalkTest {
 
     @Test
     void everyKindOfChartIsDrawn() {
+        var page = desk();
         for (var form : List.of("auto", "columns", "stacked", "lines", "change", "targets")) {
-            page.navigate(application.address() + "/compare?chart=" + form);
+            page.navigate(at("/compare?chart=" + form));
             assertThat(page.locator("vaadin-chart").first()).isVisible();
             assertThat(page.locator(".highcharts-point").first()).isAttached();
         }
@@ -126,13 +96,11 @@ class CompareWalkTest {
 
     @Test
     void nothingScrollsSidewaysOnAPhone() {
-        var phone = browser.page(390, 800, ColorScheme.LIGHT);
+        var phone = phone(ColorScheme.LIGHT, "en-GB");
         for (var look : List.of("chart", "table", "sources")) {
-            phone.navigate(application.address() + "/compare?tab=" + look);
+            phone.navigate(at("/compare?tab=" + look));
             assertThat(phone.locator("#look")).isVisible();
-            assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("no sideways scrolling in the look %s", look)
-                    .isEqualTo(true);
+            assertFits(phone);
         }
     }
 }

@@ -1,55 +1,19 @@
 package org.aidboard.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The main job once more, in Lithuanian, and from one language to the other. */
-class LithuanianWalkTest {
-
-    @TempDir
-    private static Path data;
-
-    private static RunningApplication application;
-
-    private Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        application = RunningApplication.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = Browser.launch();
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-        assertThat(browser.complaints()).isEmpty();
-    }
+class LithuanianWalkTest extends Walk {
 
     @Test
     void aLithuanianBrowserGetsLithuanianAroundEnglishSentences() {
-        Page page = browser.page(1440, 900, ColorScheme.LIGHT, "lt-LT");
-        page.navigate(application.address());
+        var page = desk(ColorScheme.LIGHT, "lt-LT");
+        page.navigate(at("/"));
         assertThat(page.locator("html")).hasAttribute("lang", "lt");
         assertThat(page.locator("#coverage")).containsText("5 dokumentai");
         assertThat(page).hasTitle("Apžvalga · Aidboard");
@@ -65,8 +29,8 @@ class LithuanianWalkTest {
 
     @Test
     void aChosenLanguageStaysAndTheAddressWins() {
-        Page page = browser.page(1440, 900, ColorScheme.LIGHT, "en-GB");
-        page.navigate(application.address() + "/figures?status=PLEDGE");
+        var page = desk();
+        page.navigate(at("/figures?status=PLEDGE"));
         assertThat(page.locator("html")).hasAttribute("lang", "en");
 
         page.locator("#language-lt").click();
@@ -74,9 +38,9 @@ class LithuanianWalkTest {
         assertThat(page.locator("#figure-count")).containsText(Pattern.compile("rodikl\\S+ iš"));
         assertThat(page).hasURL(Pattern.compile("/figures\\?status=PLEDGE$"));
 
-        page.navigate(application.address() + "/documents");
+        page.navigate(at("/documents"));
         assertThat(page.locator("h1").first()).hasText("Dokumentai");
-        page.navigate(application.address() + "/documents?lang=en");
+        page.navigate(at("/documents?lang=en"));
         assertThat(page.locator("h1").first()).hasText("Documents");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
 
@@ -87,13 +51,11 @@ class LithuanianWalkTest {
 
     @Test
     void everyPlaceFitsAPhoneInLithuanian() {
-        Page phone = browser.page(390, 800, ColorScheme.DARK, "lt");
+        var phone = phone(ColorScheme.DARK, "lt");
         for (var place : List.of("/", "/compare", "/figures", "/documents")) {
-            phone.navigate(application.address() + place);
+            phone.navigate(at(place));
             assertThat(phone.locator("#main h1").first()).isVisible();
-            assertThat(phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                    .as("no sideways scrolling at %s", place)
-                    .isEqualTo(true);
+            assertFits(phone);
         }
     }
 }
