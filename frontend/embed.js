@@ -4,7 +4,7 @@ class ChartFrame extends HTMLElement {
   constructor() {
     super();
     // Charts tell of their points without letting it rise; on its way down it passes here all the same.
-    this.addEventListener('point-click', (event) => this.open(event.detail.point?.id), true);
+    this.addEventListener('point-click', (event) => this.open(event.detail.originalEvent.point?.id), true);
   }
 
   open(figure) {

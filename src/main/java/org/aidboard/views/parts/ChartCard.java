@@ -3,6 +3,7 @@ package org.aidboard.views.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,18 +11,23 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Renewable;
 import org.aidboard.views.wording.Names;
 
 /**
  * A chart with everything that belongs to it: what it shows, in words too; the same as a table; its rows as a file. A
  * point of the chart opens its sentence.
  */
-public final class ChartCard extends Section {
+public final class ChartCard extends Section implements Renewable {
 
     private static final long serialVersionUID = 1;
+
+    /** Header, legend, chart and table; what comes behind them is {@link #under}. */
+    private static final int PARTS = 4;
 
     private final String title;
     private final Div picture = new Div();
@@ -29,6 +35,7 @@ public final class ChartCard extends Section {
     private final Div legend = new Div();
     private final NativeButton toggle = new NativeButton();
     private final H2 heading;
+    private final Paragraph detail;
     private final Div actions = new Div(toggle);
     private transient List<FigureRow> figures = List.of();
     private int height;
@@ -47,9 +54,9 @@ public final class ChartCard extends Section {
         addClassName("chart-card");
         heading = new H2(title);
         heading.setId(id + "-title");
-        Paragraph more = new Paragraph(detail);
-        more.addClassName("detail");
-        Div words = new Div(heading, more);
+        this.detail = new Paragraph(detail);
+        this.detail.addClassName("detail");
+        Div words = new Div(heading, this.detail);
         actions.addClassName("card-actions");
         actions.setId(id + "-actions");
         Div header = new Div(words, actions);
@@ -134,11 +141,38 @@ public final class ChartCard extends Section {
         addClassName("alone");
         actions.removeFromParent();
         heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
-        picture.getChildren()
-                .filter(Chart.class::isInstance)
-                .map(Chart.class::cast)
-                .forEach(Chart::setHeightFull);
+        charts().forEach(Chart::setHeightFull);
         return this;
+    }
+
+    /** The open table is the reader's doing, and no part of it. */
+    @Override
+    public Object drawn() {
+        return List.of(
+                getId(),
+                title,
+                words(picture),
+                charts().map(chart -> ChartSerialization.toJSON(chart.getConfiguration()))
+                        .toList(),
+                figures,
+                words(detail),
+                words(legend),
+                getChildren().skip(PARTS).map(ChartCard::words).toList());
+    }
+
+    @Override
+    public void takeOver(Component old) {
+        if (old instanceof ChartCard card && card.getId().equals(getId())) {
+            showTable(card.table.isVisible());
+        }
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private Stream<Chart> charts() {
+        return picture.getChildren().filter(Chart.class::isInstance).map(Chart.class::cast);
     }
 
     private void showTable(boolean show) {
