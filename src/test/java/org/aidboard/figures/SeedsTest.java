@@ -22,11 +22,11 @@ class SeedsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             document | quote                         | value      | unit      | year | status       | provider | recipient
-            000      | 100 years of bilateral        | 100        | year      | *    | OBSERVATION  | GB       | LT
+            000      | 100 years of bilateral        | 100        | year      | 2022 | OBSERVATION  | GB       | LT
             002      | nearly €80 million            | 80000000   | EUR       | 2024 | DISBURSEMENT | LT       | UA
             002      | €35 million                   | 35000000   | EUR       | 2024 | ALLOCATION   | LT       | UA
             002      | 0.25% of GDP                  | 0.25       | % of GDP  | -    | TARGET       | LT       | UA
-            002      | twenty bilateral security     | 20         | agreement | *    | OBSERVATION  | *        | -
+            002      | twenty bilateral security     | 20         | agreement | *    | OBSERVATION  | UA       | -
             003      | about two million people      | 2000000    | person    | 1989 | OBSERVATION  | -        | -
             003      | 600 kilometres                | 600        | km        | 1989 | OBSERVATION  | -        | -
             003      | 32 km                         | 32         | km        | 2020 | OBSERVATION  | *        | -
@@ -39,7 +39,7 @@ class SeedsTest {
             003      | $100 million                  | 100000000  | USD       | -    | *            | *        | *
             003      | $1.6 billion                  | 1600000000 | USD       | -    | *            | *        | *
             003      | four reconstruction projects  | 4          | project   | -    | *            | LT       | UA
-            003      | 36 Ukrainian families         | 36         | family    | -    | *            | LT       | *
+            003      | 36 Ukrainian families         | 36         | family    | -    | *            | LT       | UA
             003      | beginning of April 2022       | -          | -         | 2022 | OBSERVATION  | LT       | -
             003      | Klaipėda LNG terminal         | -          | -         | 2014 | OBSERVATION  | LT       | -
             003      | launched on 1 May 2022        | -          | -         | 2022 | OBSERVATION  | *        | -

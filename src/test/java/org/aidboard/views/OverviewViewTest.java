@@ -6,6 +6,7 @@ import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.ChartTester;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
 import org.aidboard.views.overview.OverviewView;
@@ -86,6 +87,9 @@ class OverviewViewTest extends ViewTest {
         test($(NumberCard.class).all().getFirst()).click();
 
         assertThat(words(page())).contains("Norway has given nearly 80 million euros", "Licence: CC BY 4.0");
+        assertThat($(Anchor.class).id("evidence-compare").getHref())
+                .startsWith("compare?")
+                .contains("theme=AID", "measure=MONEY", "unit=EUR", "status=DISBURSEMENT");
     }
 
     private Chart chart(String card) {

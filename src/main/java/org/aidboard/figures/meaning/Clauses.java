@@ -75,6 +75,10 @@ final class Clauses {
             if (noun != null && !news(page, at) && !page.is(at, "already")) {
                 return Status.valueOf(noun.value());
             }
+            Sense.Cue form = Cues.of(page, at, Sense.Cue.Kind.FORM);
+            if (form != null) {
+                return Status.valueOf(form.value());
+            }
             Sense.Cue theme = Cues.of(page, at, Sense.Cue.Kind.THEME);
             boolean help = theme != null && theme.value().equals("AID");
             if (help && Cues.of(page, at, Sense.Cue.Kind.GIFT) != null) {

@@ -20,7 +20,6 @@ public final class Drafts {
 
     private final Page page;
     private final Context context;
-    private final Timing timing;
     private final Themes themes;
     private final Speaker speaker;
     private final Attribution attribution;
@@ -29,7 +28,6 @@ public final class Drafts {
     public Drafts(Page page, Context context) {
         this.page = page;
         this.context = context;
-        this.timing = new Timing(context);
         this.themes = new Themes(context);
         this.speaker = Speaker.of(page);
         this.attribution = new Attribution(new Parties(page, speaker), speaker);
@@ -43,19 +41,22 @@ public final class Drafts {
         Totals.link(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, timing, neighbours).complete();
+            new Inheritance(context, neighbours).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
+        HomeTheme home = new HomeTheme(page, themes, drafts);
+        home.settle();
         Elsewhere elsewhere = new Elsewhere(page, drafts);
         elsewhere.statuses();
+        home.rows();
         new PartySharing(page, drafts).recipients();
-        drafts.forEach(Elsewhere::helpInKind);
+        drafts.forEach(elsewhere::helpInKind);
         elsewhere.help();
         Totals.shareBack(drafts);
         Repeated.share(drafts);
         List<Figure> figures = new ArrayList<>();
         Taken taken = new Taken(page, drafts);
-        Milestones milestones = new Milestones(page, context, themes, attribution);
+        Milestones milestones = new Milestones(page, context, themes, home.theme(), attribution);
         events.stream().filter(taken::free).map(milestones::figure).forEach(figures::add);
         Proofs proofs = new Proofs(page);
         for (Draft draft : drafts) {
@@ -91,7 +92,7 @@ public final class Drafts {
         int previousTo = previous == null ? find.scene().from() : previous.to();
         int nextFrom = next == null ? find.scene().to() : next.from();
         draft.perYear = Repeats.perYear(find, nextFrom, previousTo);
-        var when = timing.own(find, previous, next);
+        var when = Timing.own(find, previous, next);
         if (when != null) {
             draft.dated(when);
         }
@@ -141,11 +142,22 @@ public final class Drafts {
         for (int next = i + 1;
                 next < finds.size() && finds.get(next).scene().sentence().index() == sentence;
                 next++) {
-            if (finds.get(next).rule().measure() == Measure.MONEY) {
+            boolean converted = converted(find.scene().page(), finds.get(next).from());
+            if (finds.get(next).rule().measure() == Measure.MONEY && !converted) {
                 return finds.get(next).from();
             }
         }
         return find.scene().to();
+    }
+
+    /** '£5 million (about $6 million)': the same sum once more. */
+    private static boolean converted(Page page, int from) {
+        for (int at = from - 1; at >= 0 && at > from - 4; at--) {
+            if (page.is(at, '(') || page.is(at, '[')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean sameBlock(Draft one, Draft other) {

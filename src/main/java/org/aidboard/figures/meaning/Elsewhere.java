@@ -58,7 +58,7 @@ final class Elsewhere {
     }
 
     /** What one gives to another is help, arms included; what one sells is said to be sold. */
-    static void helpInKind(Draft draft) {
+    void helpInKind(Draft draft) {
         boolean handed = draft.given() && draft.recipient.value() != null;
         boolean open = draft.theme.value() == Theme.OTHER
                 && (draft.theme.from() < 0 || draft.find().theme().equals("-"));
@@ -66,7 +66,7 @@ final class Elsewhere {
             case MONEY, COUNT, MASS -> true;
             default -> false;
         };
-        if (handed && thing && (open || draft.theme.value() == Theme.DEFENCE)) {
+        if (handed && thing && (open || (draft.theme.value() == Theme.DEFENCE && !deployed(draft)))) {
             boolean soldiers = SOLDIERS.contains(draft.unit);
             draft.theme = new Decision<>(
                     soldiers ? Theme.PEOPLE : Theme.AID,
@@ -74,6 +74,17 @@ final class Elsewhere {
                     draft.theme.to(),
                     "given by one to another");
         }
+    }
+
+    /** 'has deployed four helicopters': sent, and one's own still. */
+    private boolean deployed(Draft draft) {
+        for (int at = Math.max(0, draft.status.from()); at < draft.status.to(); at++) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            if (verb != null && verb.base().equals("deploy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Money that is given in a document about help is help, where no word says what else. */

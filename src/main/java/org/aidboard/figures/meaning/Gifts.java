@@ -20,6 +20,9 @@ final class Gifts {
 
     private static final int REACH = 14;
 
+    private static final Set<String> SEEKING =
+            Set.of("seek", "seeks", "seeking", "sought", "appeal", "appeals", "appealed", "appealing");
+
     private static final Set<String> SUFFERING = Set.of(
             "need",
             "require",
@@ -121,11 +124,34 @@ final class Gifts {
         return false;
     }
 
+    /** '5,000 blankets' among relief supplies: things of help are given, whatever the verb. */
+    private boolean supplies() {
+        return draft.find().rule().measure() == Measure.COUNT
+                && draft.theme.value() == Theme.AID
+                && !Unnamed.actor(draft.unit);
+    }
+
+    /** 'seeks €5 million', 'an appeal for': money that nobody has promised yet. */
+    boolean sought() {
+        if (draft.status.value() != Status.TARGET) {
+            return false;
+        }
+        int last = Math.min(draft.sentence().to(), draft.find().to() + REACH);
+        for (int at = draft.sentence().from(); at < last; at++) {
+            boolean called =
+                    page.is(at, "for") && page.lower(at - 1 < 0 ? at : at - 1).startsWith("call");
+            if (called || SEEKING.contains(page.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Given or to be given; money for help is, whatever its verb says. */
     boolean gift() {
         boolean help =
                 helps() && draft.find().rule().measure() == Measure.MONEY && (draft.theme.value() == Theme.AID || one);
-        return draft.given() || reached() || (help && draft.status.value() != Status.TARGET && !wanted());
+        return draft.given() || supplies() || reached() || (help && !wanted());
     }
 
     /** Help has a recipient, also where it is not said again. */
@@ -146,7 +172,7 @@ final class Gifts {
         }
         return switch (draft.find().rule().measure()) {
             case MONEY, PERCENT, RANK, POWER, ENERGY, MASS, AREA -> false;
-            case COUNT -> !draft.given();
+            case COUNT -> !draft.given() && !supplies();
             case LENGTH, DURATION, MILESTONE -> true;
         };
     }

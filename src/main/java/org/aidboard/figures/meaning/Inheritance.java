@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Inheritance {
 
     private final Context context;
-    private final Timing timing;
+    private final TimesAbove above;
     private final Neighbours neighbours;
     private final Draft draft;
 
-    Inheritance(Context context, Timing timing, Neighbours neighbours) {
+    Inheritance(Context context, Neighbours neighbours) {
         this.context = context;
-        this.timing = timing;
+        this.above = new TimesAbove(context);
         this.neighbours = neighbours;
         this.draft = neighbours.draft();
     }
@@ -27,7 +27,7 @@ final class Inheritance {
         Draft continued = neighbours.continued();
         status(lead, neighbours.before());
         boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
-        if (!stated && !Timing.termed(draft.find())) {
+        if (!stated && !Timing.termed(draft.find()) && !Timing.lasting(draft.find())) {
             time(lead, continued);
         }
         boolean money = draft.find().rule().measure() == Measure.MONEY;
@@ -82,12 +82,20 @@ final class Inheritance {
         if (before != null) {
             draft.takeTime(before);
         }
+        When now = draft.dated() ? null : new Now(context.page()).of(draft);
+        if (now != null) {
+            draft.dated(now);
+        }
+        When label = draft.dated() ? null : above.labelled(draft.find());
+        if (label != null) {
+            draft.dated(label);
+        }
         boolean item = draft.block().kind() == Block.Kind.ITEM;
         if (!draft.dated() && (item || draft.given())) {
-            When title = timing.above(draft.find(), handed());
-            When above = title == null && promised() ? timing.budget() : title;
-            if (above != null) {
-                draft.dated(above);
+            When title = above.heading(draft.find(), handed());
+            When over = title == null && promised() ? above.budget() : title;
+            if (over != null) {
+                draft.dated(over);
             }
         }
     }

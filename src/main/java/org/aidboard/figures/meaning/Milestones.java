@@ -1,8 +1,10 @@
 package org.aidboard.figures.meaning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.aidboard.figures.Check;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
@@ -15,21 +17,29 @@ import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Turns dated events into figures. */
 final class Milestones {
 
+    /** Words for what binds states: 'joined', 'member of', 'candidate status'. */
+    private static final Set<String> BINDING =
+            Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud", "appl");
+
     private final Page page;
     private final Context context;
     private final Themes themes;
+    private final @Nullable Theme home;
     private final Attribution attribution;
     private final Proofs proofs;
 
-    Milestones(Page page, Context context, Themes themes, Attribution attribution) {
+    Milestones(Page page, Context context, Themes themes, @Nullable Theme home, Attribution attribution) {
         this.page = page;
         this.context = context;
         this.themes = themes;
+        this.home = home;
         this.attribution = attribution;
         this.proofs = new Proofs(page);
     }
@@ -37,9 +47,11 @@ final class Milestones {
     Figure figure(EventFind find) {
         Sentence sentence = find.scene().sentence();
         When when = find.when();
-        Attribution.Party provider = provider(find, sentence);
+        List<Attribution.Party> sides = sides(find, sentence);
+        Attribution.Party provider = sides.isEmpty() ? provider(find, sentence) : sides.getFirst();
+        Attribution.Party recipient = sides.isEmpty() ? recipient(find, sentence, provider) : sides.getLast();
         Decision<Status> status = status(find);
-        Decision<Theme> theme = themes.of(sentence, find.from(), find.to());
+        Decision<Theme> theme = theme(find, sentence);
         Provenance provenance =
                 proofs.of(sentence, find.from(), find.to(), find.rule().name());
         List<Check> checks = new ArrayList<>();
@@ -48,7 +60,7 @@ final class Milestones {
         List<Reason> reasons = List.of(
                 proofs.reason(Reason.Attribute.YEAR, Decision.by("", when.from(), when.to())),
                 proofs.reason(Reason.Attribute.PROVIDER, provider.decision()),
-                new Reason(Reason.Attribute.RECIPIENT, "an event is not given to anybody", null),
+                proofs.reason(Reason.Attribute.RECIPIENT, recipient.decision()),
                 proofs.reason(Reason.Attribute.STATUS, status),
                 proofs.reason(Reason.Attribute.THEME, theme));
         return new Figure(
@@ -61,14 +73,58 @@ final class Milestones {
                 Timing.period(when),
                 false,
                 provider.decision().value(),
-                null,
+                recipient.decision().value(),
                 List.of(),
                 checks,
                 reasons);
     }
 
+    /** What its words say; else binding events are agreements, and others are what the document is about. */
+    private Decision<Theme> theme(EventFind find, Sentence sentence) {
+        Decision<Theme> said = themes.of(sentence, find.from(), find.to(), home);
+        if (said.from() >= 0) {
+            return said;
+        }
+        if (BINDING.stream().anyMatch(page.lower(find.event())::startsWith)) {
+            return Decision.by(Theme.AGREEMENT, find.event(), page.after(find.event()));
+        }
+        return home == null ? said : Decision.without(home, "what most money of the document is for");
+    }
+
+    /** The two who sign something: whoever speaks in the document, or the first named, stands for the one who gives. */
+    private List<Attribution.Party> sides(EventFind find, Sentence sentence) {
+        Sense.Verb verb = page.sense(find.event(), Sense.Verb.class);
+        boolean signs = verb != null && verb.base().equals("sign");
+        List<Attribution.Party> sides = signs ? attribution.sides(sentence) : null;
+        if (sides == null) {
+            return List.of();
+        }
+        Attribution.Party speaker = attribution.speaker();
+        String own = speaker == null ? null : speaker.decision().value();
+        boolean second = own != null && own.equals(sides.getLast().decision().value());
+        return second ? sides.reversed() : sides;
+    }
+
+    /** Aid that began or ended has somebody who receives it; another event is not given to anybody. */
+    private Attribution.Party recipient(EventFind find, Sentence sentence, Attribution.Party provider) {
+        int event = find.event();
+        if (find.rule().name().contains(": aid ")) {
+            return attribution.recipient(
+                    sentence,
+                    event,
+                    page.after(event),
+                    sentence.from(),
+                    sentence.to(),
+                    provider.decision().value());
+        }
+        return new Attribution.Party(Decision.without(null, "an event is not given to anybody"), List.of(), true);
+    }
+
     /** Who acts in the sentence, else in the one before, else whoever speaks. */
     private Attribution.Party provider(EventFind find, Sentence sentence) {
+        if (find.when().role() == When.Role.ASIDE && page.lower(find.event()).startsWith("sign")) {
+            return new Attribution.Party(Decision.without(null, "an event that is only mentioned"), List.of(), true);
+        }
         int after = page.after(find.event());
         Attribution.Party own = attribution.provider(sentence, after, after, after);
         if (own.decision().value() != null || own.settled()) {
@@ -93,7 +149,21 @@ final class Milestones {
             return Decision.by(Status.TARGET, event - 1, page.after(event));
         }
         boolean ahead = said.value() == Status.PLEDGE || said.value() == Status.TARGET;
-        return ahead ? said : Decision.by(Status.OBSERVATION, event, page.after(event));
+        if (ahead) {
+            return said;
+        }
+        return later(find.when())
+                ? Decision.by(Status.PLEDGE, find.when().from(), find.when().to())
+                : Decision.by(Status.OBSERVATION, event, page.after(event));
+    }
+
+    /** What has a time after the day of the document has not happened yet. */
+    private boolean later(When when) {
+        LocalDate published = page.published();
+        if (published == null || when.year() != published.getYear()) {
+            return published != null && when.year() > published.getYear();
+        }
+        return when.month() > published.getMonthValue();
     }
 
     /** 'is expected to open by 2027', 'will start to': foreseen rather than aimed at. */

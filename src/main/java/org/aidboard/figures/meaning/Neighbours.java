@@ -99,11 +99,17 @@ final class Neighbours {
         int to = Math.min(draft.find().from(), from + (same ? 25 : OPENING));
         for (int at = from; at < to; at++) {
             boolean colon = same && context.page().is(at, ':');
-            if (colon || context.page().is(at, "making") || parts(at)) {
+            boolean summed = at == from && !same && context.page().is(at, "with") && theseFollow(at + 1);
+            if (summed || colon || context.page().is(at, "making") || parts(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** '[With] these announcements': the sum of what was said before. */
+    private boolean theseFollow(int at) {
+        return context.page().is(at, "this") || context.page().is(at, "these");
     }
 
     /** 'of this, €5 million', 'of this amount'; not 'in support of this goal'. */

@@ -38,10 +38,18 @@ final class PartyInheritance {
         }
         counted();
         beside();
+        if (gifts.sought() && draft.provider.value() == null) {
+            draft.provider = Decision.without(null, "it is sought, and nobody has promised it");
+            draft.providerSettled = true;
+        }
+        if (new Unnamed(context.page(), draft).gives()) {
+            draft.provider = Decision.without(null, "those who give are not named");
+            draft.providerSettled = true;
+        }
         provider(neighbours.lead(), neighbours.before());
         share();
         if (!mine) {
-            new Receivers(attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
+            new Receivers(context, attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
         }
     }
 

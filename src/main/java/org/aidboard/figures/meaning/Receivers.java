@@ -3,18 +3,20 @@ package org.aidboard.figures.meaning;
 import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
-import org.aidboard.figures.Theme;
 import org.aidboard.figures.parties.Attribution;
+import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The receiver of a figure whose giver is known: by its sentence, its label, its list, and the document. */
 final class Receivers {
 
+    private final Context context;
     private final Attribution attribution;
     private final Gifts gifts;
     private final Draft draft;
 
-    Receivers(Attribution attribution, Gifts gifts, Draft draft) {
+    Receivers(Context context, Attribution attribution, Gifts gifts, Draft draft) {
+        this.context = context;
         this.attribution = attribution;
         this.gifts = gifts;
         this.draft = draft;
@@ -46,7 +48,7 @@ final class Receivers {
             draft.recipients = labelled.candidates();
             return;
         }
-        boolean given = gifts.gift();
+        boolean given = gifts.gift() || (draft.providerSettled && Unnamed.actor(draft.unit));
         boolean nobody = draft.provider.value() == null && !draft.providerSettled;
         if (draft.recipient.value() != null || draft.recipientSettled || nobody || !given) {
             if (!given) {
@@ -71,6 +73,20 @@ final class Receivers {
                 && !elsewhere
                 && !Objects.equals(draft.provider.value(), main.decision().value())) {
             draft.recipient = main.decision();
+        } else if (main == null && !elsewhere && draft.find().rule().measure() == Measure.MONEY) {
+            earlier();
+        }
+    }
+
+    /** Whom the sentence before names, where the document helps several. */
+    private void earlier() {
+        Sentence before = context.before(draft.sentence());
+        if (before != null) {
+            Attribution.Party named = attribution.recipient(
+                    before, before.to(), before.to(), before.from(), before.to(), draft.provider.value());
+            if (named.decision().value() != null) {
+                draft.recipient = named.decision();
+            }
         }
     }
 
@@ -89,7 +105,7 @@ final class Receivers {
     private void dropRecipient() {
         boolean keeps = (draft.provider.value() != null && draft.find().rule().measure() == Measure.MONEY)
                 || (draft.provider.value() != null && draft.status.value() == Status.TARGET)
-                || (draft.provider.value() != null && draft.theme.value() == Theme.AID)
+                || (draft.provider.value() != null && gifts.helps())
                 || gifts.bought();
         if (!keeps) {
             draft.recipient = Decision.without(null, "nobody is said to receive");

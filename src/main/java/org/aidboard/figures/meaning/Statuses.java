@@ -26,6 +26,12 @@ public final class Statuses {
         found = found != null ? found : trailing.subject();
         found = found != null ? found : leading.hinted();
         found = found != null ? found : trailing.form();
+        Measure measure = find.rule().measure();
+        if (measure == Measure.LENGTH && found != null && Sizes.stands(find, found)) {
+            found = Decision.by(Status.OBSERVATION, find.from(), find.to());
+        } else if (measure == Measure.DURATION && found == null) {
+            found = Sizes.term(find);
+        }
         return aimed(find, found, when, leading.toward());
     }
 

@@ -8,6 +8,9 @@ import org.aidboard.figures.reading.Page;
 /** Which times are taken: one that a quantity of its sentence takes makes no milestone as well. */
 final class Taken {
 
+    /** Between a sum and the verb of which it is the subject: 'loan was'. */
+    private static final int SUBJECT = 3;
+
     private final Page page;
     /** In the order of the text. */
     private final List<Draft> drafts;
@@ -48,12 +51,16 @@ final class Taken {
         return low;
     }
 
-    /** 'launched a $5 million fund in 2020': the quantity is what the event is about, and it has the year. */
+    /** 'launched a $5 million fund in 2020', 'a $5 million loan was signed in 2020': the quantity is what the event is about, and it has the year. */
     private boolean object(Draft draft, EventFind event) {
-        if (!event.when().equals(draft.when) || draft.find().from() < event.event()) {
+        boolean subject = draft.find().rule().measure() == Measure.MONEY
+                && draft.find().from() < event.event()
+                && event.event() - draft.find().to() <= SUBJECT;
+        if (!event.when().equals(draft.when) || (!subject && draft.find().from() < event.event())) {
             return false;
         }
-        for (int at = event.event(); at < draft.find().from(); at++) {
+        int from = Math.min(event.event(), draft.find().from());
+        for (int at = from; at < Math.max(event.event(), draft.find().from()); at++) {
             if (page.is(at, ',') || page.is(at, ';')) {
                 return false;
             }

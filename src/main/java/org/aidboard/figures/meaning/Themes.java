@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Themes {
 
     private static final int HELP = 18;
+    /** How much what most money of the document is for weighs against the words beside an amount. */
+    private static final int HOME = 40;
+
     private static final int AROUND = 40;
     private static final Set<String> HURT = Set.of("case", "injury", "infection", "fatality", "casualty");
     private static final Set<String> BUILDING =
@@ -30,6 +33,11 @@ public final class Themes {
 
     /** The theme of a quantity and the word that weighed most for it. */
     public Decision<Theme> of(Draft draft) {
+        return of(draft, null);
+    }
+
+    /** The theme, leaning to the one that the document's money has. */
+    Decision<Theme> of(Draft draft, @Nullable Theme home) {
         Find find = draft.find();
         if (draft.unit.startsWith("% of ")) {
             return Decision.by(Theme.GDP_SHARE, find.to() - 1, find.to());
@@ -61,6 +69,9 @@ public final class Themes {
         boolean open = draft.given() || draft.status.value() == null;
         if (find.rule().measure() == Measure.MONEY && open && helps()) {
             tally.lean(Theme.AID, HELP);
+        }
+        if (home != null) {
+            tally.lean(home, HOME);
         }
         return weighed(tally, find.scene().sentence(), find.from(), find.to());
     }
@@ -109,7 +120,8 @@ public final class Themes {
         return Math.max(draft.sentence().from(), context.page().phraseStart(at));
     }
 
-    private boolean helps() {
+    /** Whether the document is about help. */
+    boolean helps() {
         Boolean known = help;
         if (known == null) {
             Tally all = new Tally(context.page());
@@ -121,9 +133,13 @@ public final class Themes {
         return known;
     }
 
-    /** The theme of what stands between two tokens. */
-    Decision<Theme> of(Sentence sentence, int from, int to) {
-        return weighed(new Tally(context.page()), sentence, from, to);
+    /** The theme of what stands between two tokens, leaning to the one that the document's money has. */
+    Decision<Theme> of(Sentence sentence, int from, int to, @Nullable Theme home) {
+        Tally tally = new Tally(context.page());
+        if (home != null) {
+            tally.lean(home, HELP);
+        }
+        return weighed(tally, sentence, from, to);
     }
 
     private Decision<Theme> weighed(Tally tally, Sentence here, int from, int to) {

@@ -10,24 +10,15 @@ import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
 import org.aidboard.lexicon.Sense;
-import org.aidboard.text.tokens.Block;
-import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a quantity is about. */
 public final class Timing {
 
-    private static final int TITLES = 8;
     private static final int ROW = 9;
     private static final Set<String> SUMMED = Set.of("worth", "totaling", "totalling", "costing", "valued");
-    /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
-    private static final int TITLE = 3;
 
-    private final Context context;
-
-    public Timing(Context context) {
-        this.context = context;
-    }
+    private Timing() {}
 
     /**
      * The time said in the sentence itself: the first one after the number up to the next number, else the nearest before
@@ -36,8 +27,8 @@ public final class Timing {
      * @param previous the quantity before this one in the sentence, or null
      * @param next the one after it, or null
      */
-    public @Nullable When own(Find find, @Nullable Find previous, @Nullable Find next) {
-        if (termed(find)) {
+    public static @Nullable When own(Find find, @Nullable Find previous, @Nullable Find next) {
+        if (termed(find) || lasting(find)) {
             return null;
         }
         Scene scene = find.scene();
@@ -131,7 +122,13 @@ public final class Timing {
         return at > find.scene().from() && page.is(at, "year") && page.dash(at - 1);
     }
 
-    private @Nullable When before(Find find, @Nullable Find previous) {
+    /** 'an 800-kilometre line': a size that a thing has at any time. */
+    static boolean lasting(Find find) {
+        return find.rule().measure() == Measure.LENGTH
+                && find.scene().page().dash(find.amount().to());
+    }
+
+    private static @Nullable When before(Find find, @Nullable Find previous) {
         Scene scene = find.scene();
         When nearest = null;
         for (When when : scene.whens()) {
@@ -155,7 +152,7 @@ public final class Timing {
     }
 
     /** 'In 2020 it gave 5, in 2021 7': a time after a comma, 'and' or a full clause leads to what follows. */
-    private boolean leads(Scene scene, When when, Find next) {
+    private static boolean leads(Scene scene, When when, Find next) {
         Page page = scene.page();
         int at = when.from() - 1;
         while (at >= scene.from()
@@ -178,53 +175,6 @@ public final class Timing {
             }
         }
         return false;
-    }
-
-    /** The time that a heading or the lead-in of a list gives to what stands below. */
-    @Nullable
-    When above(Find find, boolean given) {
-        for (var sentence : context.above(find.scene().sentence())) {
-            if (sentence.index() < TITLE && sentence.block().kind() == Block.Kind.HEADING) {
-                continue;
-            }
-            When only = null;
-            for (When when : context.scene(sentence).whens()) {
-                boolean today = when.resolved() && when.to() == when.from() + 1;
-                boolean fits = today ? given : !given || !asOf(when, sentence);
-                if (when.tells() && fits) {
-                    only = when;
-                }
-            }
-            if (only != null && only.to() - only.from() < sentence.to() - sentence.from() - 2) {
-                return only;
-            }
-        }
-        return null;
-    }
-
-    /** 'as of October 2025': how things stood then, not when anything was given. */
-    private boolean asOf(When when, Sentence sentence) {
-        int at = when.from() - 1;
-        return at > sentence.from() && context.page().is(at - 1, "as");
-    }
-
-    /** The year in the title of a budget, or null. */
-    @Nullable
-    When budget() {
-        for (Sentence sentence : context.page().layout().sentences()) {
-            boolean heading = sentence.block().kind() == Block.Kind.HEADING;
-            if (sentence.index() > TITLES) {
-                return null;
-            }
-            boolean named = false;
-            for (int at = sentence.from(); at < sentence.to(); at++) {
-                named |= context.page().is(at, "budget");
-            }
-            if (heading && named && !context.scene(sentence).whens().isEmpty()) {
-                return context.scene(sentence).whens().getFirst();
-            }
-        }
-        return null;
     }
 
     /** The period of a time. */

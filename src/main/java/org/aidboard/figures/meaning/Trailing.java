@@ -52,11 +52,14 @@ final class Trailing {
 
     /** '[40 states] have agreed', 'joined by [12 donors]': what they give is another matter. */
     private @Nullable Decision<Status> acting() {
-        int lead = find.from() - 1;
+        int lead = Qualifiers.of(find).from() - 1;
         if (lead >= find.scene().from() && Cues.of(page, page.phraseStart(lead), Sense.Cue.Kind.AMONG) != null) {
             return Decision.by(Status.OBSERVATION, lead, lead + 1);
         }
         int at = find.to();
+        if (at + 1 < last(3) && relative(at)) {
+            return Decision.by(Status.OBSERVATION, at, at + 2);
+        }
         while (at < last(4)
                 && (Verbs.PERFECT.contains(page.lower(at)) || page.is(at, "also") || page.is(at, "already"))) {
             at++;
@@ -68,6 +71,14 @@ final class Trailing {
         boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
         boolean by = page.is(Math.min(page.after(at), find.scene().to() - 1), "by");
         return past && !by ? Decision.by(Status.OBSERVATION, at, page.after(at)) : null;
+    }
+
+    /** '15 countries [that have] signed', '30 countries [qualifying] as poor': what they are or do. */
+    private boolean relative(int at) {
+        boolean who = page.is(at, "that") || page.is(at, "who") || page.is(at, "which");
+        Sense.Verb verb = page.sense(at, Sense.Verb.class);
+        return (who && (Verbs.PERFECT.contains(page.lower(at + 1)) || FINITE.contains(page.lower(at + 1))))
+                || (!find.theme().equals("PEOPLE") && verb != null && verb.form() == Sense.Verb.Form.ING);
     }
 
     /** '€3 billion [in pledges]'. */

@@ -9,7 +9,7 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** As {@link #of}; money that is 'targeted at' something is to be given, and no aim. */
+    /** As {@link #of}; money that is 'targeted at' something is to be given, and no aim; what one lends or adds now is yet to be paid. */
     static Status at(Page page, int at, Sense.Verb verb, Verbs.Tense tense, boolean money) {
         boolean targeted = verb.base().equals("target")
                 && verb.form() == Sense.Verb.Form.PAST
@@ -18,7 +18,11 @@ final class Verdicts {
         if (targeted) {
             return tense.ahead() ? Status.PLEDGE : Status.DISBURSEMENT;
         }
-        return of(verb, tense, money);
+        boolean now = tense == Verbs.Tense.GOING_ON || tense == Verbs.Tense.PRESENT;
+        if (now && money && verb.base().equals("lend")) {
+            return Status.COMMITMENT;
+        }
+        return now && money && verb.base().equals("increase") ? Status.PLEDGE : of(verb, tense, money);
     }
 
     static Status of(Sense.Verb verb, Verbs.Tense tense, boolean money) {

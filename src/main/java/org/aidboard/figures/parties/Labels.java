@@ -28,7 +28,7 @@ final class Labels {
             if (page.is(at, ':')) {
                 Sense.Party other = page.sense(page.phraseStart(at - 1), Sense.Party.class);
                 boolean channel = other != null && other.role() == Sense.Party.Role.CHANNEL;
-                return channel || Parties.ORGANISATIONS.contains(page.lower(at - 1));
+                return channel || Organisations.noun(page.lower(at - 1));
             }
         }
         return false;

@@ -35,12 +35,24 @@ public record Mention(String code, Sense.Party.Role role, int from, int to) {
         Sense.Party party = page.sense(at, Sense.Party.class);
         if (party != null) {
             boolean other = party.code().equals(SPEAKER) && named(page, page.after(at));
-            boolean none = party.role() == Sense.Party.Role.NONE || other;
+            boolean none = party.role() == Sense.Party.Role.NONE || other || dateline(page, party, page.after(at));
             return none ? null : new Mention(party.code(), party.role(), at, page.after(at));
         }
         boolean speaker = page.tokens().length(at) <= 3
                 && (page.is(at, "we") || page.is(at, "our") || (page.is(at, "us") && !page.capitals(at)));
         return speaker ? new Mention(SPEAKER, Sense.Party.Role.NAME, at, at + 1) : null;
+    }
+
+    /** 'KYIV, 5 May', 'Oslo: Norway will': where a report was written. */
+    private static boolean dateline(Page page, Sense.Party party, int next) {
+        if (party.role() != Sense.Party.Role.CAPITAL
+                || next + 1 >= page.tokens().size()) {
+            return false;
+        }
+        boolean dated =
+                page.is(next, ',') && (page.number(next + 1) || page.sense(next + 1, Sense.Month.class) != null);
+        boolean agency = page.is(next, '(') && page.capital(next + 1);
+        return dated || agency || page.is(next, ':') || (page.dash(next) && !page.glued(next));
     }
 
     /** 'the Government of Pakistan', 'Prime Minister of Japan': not the speaker's. */

@@ -2,7 +2,6 @@ package org.aidboard.figures.parties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
@@ -12,35 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private static final int LEAST = 4;
-    static final Set<String> ORGANISATIONS = Set.of(
-            "foundation",
-            "bank",
-            "fund",
-            "company",
-            "inc",
-            "group",
-            "alliance",
-            "university",
-            "institute",
-            "corporation",
-            "association",
-            "trust",
-            "network",
-            "council",
-            "society",
-            "partners",
-            "capital",
-            "federation",
-            "chamber");
-
     private final Page page;
     private final Speaker speaker;
     private final Labels labels;
+    private final Organisations organisations;
 
     public Parties(Page page, Speaker speaker) {
         this.page = page;
         this.speaker = speaker;
         this.labels = new Labels(page, speaker);
+        this.organisations = new Organisations(page);
     }
 
     Labels labels() {
@@ -49,12 +29,12 @@ public final class Parties {
 
     /** Who gives, by a sentence. The quote and its neighbours bound where words may stand. */
     Choice provider(Sentence sentence, int quoteFrom, int quoteTo, int nextFrom) {
-        Roles roles = new Roles(page, sentence.from(), sentence.to());
+        Giving giving = new Giving(page, sentence.from(), sentence.to());
         Mention best = null;
         int most = LEAST - 1;
         List<String> candidates = new ArrayList<>();
         for (Mention mention : mentions(sentence.from(), Math.min(sentence.to(), Math.max(nextFrom, quoteTo)))) {
-            int claim = mention.coded() || own(mention) ? roles.gives(mention, quoteFrom, quoteTo) : 0;
+            int claim = mention.coded() || own(mention) ? giving.gives(mention, quoteFrom, quoteTo) : 0;
             if (claim >= LEAST) {
                 candidates.add(mention.code());
             }
@@ -63,7 +43,7 @@ public final class Parties {
                 best = mention;
             }
         }
-        if (best == null && foreign(sentence, quoteFrom)) {
+        if (best == null && organisations.act(sentence, quoteFrom)) {
             return Choice.several(List.of());
         }
         if (best == null) {
@@ -85,13 +65,16 @@ public final class Parties {
     }
 
     private Choice receiver(Sentence sentence, int from, int to, int quoteTo, @Nullable String provider) {
-        Roles roles = new Roles(page, sentence.from(), sentence.to());
+        Receiving receiving = new Receiving(page, sentence.from(), sentence.to());
         List<Mention> best = new ArrayList<>();
         int most = 3;
         for (Mention mention : mentions(from, to)) {
             boolean open = (mention.coded() || mention.role() == Sense.Party.Role.REGION)
-                    && !mention.code().equals(provider);
-            int claim = open ? roles.receives(mention, quoteTo) : 0;
+                    && !mention.code().equals(provider == null ? speaker.giver() : provider);
+            int claim = open ? receiving.receives(mention, quoteTo) : 0;
+            if (mention.role() == Sense.Party.Role.REGION) {
+                claim = region(mention, claim, best);
+            }
             if (claim == 0 && open && !best.isEmpty() && most > 3 && joined(best.getLast(), mention)) {
                 claim = most;
             }
@@ -106,13 +89,25 @@ public final class Parties {
         return best.isEmpty() ? Choice.NONE : agreed(best);
     }
 
-    private static Choice agreed(List<Mention> best) {
+    /** 'Mali and the region' is help for Mali; 'Africa and Yemen' is for no single country. */
+    private int region(Mention mention, int claim, List<Mention> best) {
+        boolean around = page.is(mention.from(), "the")
+                ? page.is(mention.from() + 1, "region")
+                : page.lower(mention.from()).startsWith("neighbo");
+        return !around ? claim : best.isEmpty() ? Math.min(claim, 4) : 0;
+    }
+
+    private Choice agreed(List<Mention> best) {
         List<String> codes = best.stream()
                 .map(Mention::code)
                 .filter(code -> !code.equals("-"))
                 .distinct()
                 .toList();
-        if (codes.size() == 1) {
+        boolean wide = best.size() > 1
+                && best.getFirst().role() == Sense.Party.Role.REGION
+                && page.is(best.getFirst().to(), "and")
+                && joined(best.getFirst(), best.get(1));
+        if (codes.size() == 1 && !wide) {
             String only = codes.getFirst();
             return Choice.of(
                     best.stream()
@@ -149,23 +144,6 @@ public final class Parties {
                 && !other.code().equals(best.code())
                 && !other.code().equals("-")
                 && quoteFrom >= 0;
-    }
-
-    /** 'The Gates Foundation will contribute': a name without a code acts, and nobody else is to be looked for. */
-    private boolean foreign(Sentence sentence, int quoteFrom) {
-        for (int at = quoteFrom - 1; at > sentence.from(); at--) {
-            Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean auxiliary = page.is(at, "will") || page.is(at, "has") || page.is(at, "have");
-            boolean acts = (verb != null && verb.form() != Sense.Verb.Form.ING && verb.kind() != Sense.Verb.Kind.PLAIN)
-                    || auxiliary;
-            if (acts && page.word(at - 1, quoteFrom) && page.capital(at - 1) && !page.is(at - 1, "the")) {
-                int subject = page.phraseStart(at - 1);
-                Sense.Party party = page.sense(subject, Sense.Party.class);
-                boolean organisation = ORGANISATIONS.contains(page.lower(at - 1));
-                return party == null ? organisation : party.role() == Sense.Party.Role.CHANNEL;
-            }
-        }
-        return false;
     }
 
     /** 'our country has': somebody in particular, whom the document does not name. */

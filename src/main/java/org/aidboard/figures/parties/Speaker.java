@@ -24,8 +24,11 @@ public record Speaker(
         String publisher = publisher(page);
         Standing standing = Standing.of(page, publisher);
         String giver = standing.giver();
-        String code = publisher != null ? publisher : giver;
-        return new Speaker(code, giver, standing.receiver(giver), standing);
+        String receiver = standing.receiver(giver);
+        boolean helped =
+                publisher == null && giver != null && Voice.others(page).contains(giver);
+        String code = publisher != null ? publisher : helped ? receiver : giver;
+        return new Speaker(code, giver, receiver, standing);
     }
 
     /** The ISO 4217 code that '$' means here. */

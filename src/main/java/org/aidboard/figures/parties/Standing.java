@@ -14,6 +14,7 @@ final class Standing {
 
     private static final int MOST_SENTENCES = 3000;
     private static final int PUBLISHER = 6;
+    private static final int SIGNED = 8;
     private static final int RATIO = 170;
     /** So many times 'we' and 'our' make a document that speaks for somebody. */
     private static final int WE = 3;
@@ -53,17 +54,21 @@ final class Standing {
             }
         });
         String clear = standout(more, 3, RATIO);
-        return clear == null && firstPerson >= WE ? home(more) : clear;
+        String home = clear == null && firstPerson >= WE ? home() : null;
+        return clear != null ? clear : home != null ? home : only(more);
     }
 
-    /** Who says 'we': the country whose offices are named, where it gives anything. */
-    private @Nullable String home(Map<String, Integer> more) {
-        offices.forEach((code, often) -> {
-            if (gets(code) == 0 || gives(code) > gets(code)) {
-                more.merge(code, often, Integer::sum);
-            }
-        });
-        return standout(more, 2, RATIO);
+    /** Who says 'we': the country whose offices are named and whose gifts are told, rather than what it gets. */
+    private @Nullable String home() {
+        Map<String, Integer> more = new HashMap<>(gives);
+        offices.forEach((code, often) -> more.merge(code, often, Integer::sum));
+        more.replaceAll((code, often) -> often - gets(code) / 3);
+        return standout(more, 2, 120);
+    }
+
+    /** The only party that acts at all. */
+    private static @Nullable String only(Map<String, Integer> more) {
+        return more.size() == 1 ? more.keySet().iterator().next() : null;
     }
 
     /** The one party that the document tells of as receiving, or null where none stands out. */
@@ -91,7 +96,8 @@ final class Standing {
 
     private void read(Sentence sentence) {
         int weight = sentence.index() < 2 ? 3 : sentence.index() < 5 ? 2 : 1;
-        Roles roles = new Roles(page, sentence.from(), sentence.to());
+        Giving givers = new Giving(page, sentence.from(), sentence.to());
+        Receiving receivers = new Receiving(page, sentence.from(), sentence.to());
         boolean help = help(sentence);
         int before = 0;
         Mention last = null;
@@ -105,10 +111,11 @@ final class Standing {
             }
             if (mention.role() == Sense.Party.Role.AGENCY) {
                 offices.merge(mention.code(), 1, Integer::sum);
+                gives.merge(mention.code(), signed(mention, sentence) ? SIGNED : 0, Integer::sum);
             }
             boolean alike = last != null && before < 0 && page.is(last.to(), "and") && joined(last, mention);
-            int giving = region || alike ? 0 : giving(roles, mention);
-            int getting = giving > 0 || mention.agencyOf() ? 0 : getting(roles, mention, sentence, help);
+            int giving = region || alike ? 0 : giving(givers, mention);
+            int getting = giving > 0 || mention.agencyOf() ? 0 : getting(receivers, mention, sentence, help);
             boolean listed = giving + getting == 0 && !mention.agencyOf() && last != null && joined(last, mention);
             int taken = listed ? before : giving > 0 ? giving : -getting;
             gives.merge(mention.code(), Math.max(0, taken) * weight, Integer::sum);
@@ -118,11 +125,24 @@ final class Standing {
         }
     }
 
+    /** 'Statement by the Foreign Ministry': whose document it is. */
+    private boolean signed(Mention mention, Sentence sentence) {
+        if (sentence.index() > 1) {
+            return false;
+        }
+        for (int at = sentence.from(); at < mention.from(); at++) {
+            if ((page.is(at, "by") || page.is(at, "from")) && at > sentence.from()) {
+                return page.is(at - 1, "statement") || page.is(at - 1, "release") || page.is(at - 1, "remarks");
+            }
+        }
+        return false;
+    }
+
     /** Whether a sentence tells of giving. */
     private boolean help(Sentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean handed = verb != null && Roles.GIVING.contains(verb.kind());
+            boolean handed = verb != null && Giving.GIVING.contains(verb.kind());
             if (handed || Cues.of(page, at, Sense.Cue.Kind.GIFT) != null) {
                 return true;
             }
@@ -130,17 +150,17 @@ final class Standing {
         return false;
     }
 
-    private int giving(Roles roles, Mention mention) {
+    private int giving(Giving givers, Mention mention) {
         if (mention.role() == Sense.Party.Role.PLACE) {
             return 0;
         }
-        int acts = roles.acts(mention);
+        int acts = givers.acts(mention);
         return mention.agencyOf() ? Math.min(1, acts) : acts;
     }
 
-    private int getting(Roles roles, Mention mention, Sentence sentence, boolean help) {
+    private int getting(Receiving receivers, Mention mention, Sentence sentence, boolean help) {
         boolean agency = mention.role() == Sense.Party.Role.AGENCY || mention.role() == Sense.Party.Role.CAPITAL;
-        int claim = agency ? 0 : roles.receives(mention, sentence.from());
+        int claim = agency ? 0 : receivers.receives(mention, sentence.from());
         if (mention.role() == Sense.Party.Role.PLACE && help) {
             return Math.max(1, claim >= 5 ? 2 : 1);
         }

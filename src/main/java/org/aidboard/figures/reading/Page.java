@@ -26,6 +26,8 @@ public final class Page implements Words {
     /** 1 where the text names Britain or its money, 0 where it does not, -1 where nobody asked yet. */
     private int britain = -1;
 
+    private final @Nullable LocalDate published;
+
     /** Cuts a document up; linear in its length. */
     public Page(Document document, Lexicon lexicon) {
         this.document = document;
@@ -40,6 +42,8 @@ public final class Page implements Words {
             words[i] = lexicon.word(chars, tokens.start(i), tokens.end(i));
         }
         layout.sentences().forEach(sentence -> mark(sentence.from(), sentence.to()));
+        LocalDate said = document.about().published();
+        this.published = said != null ? said : Opening.date(this);
     }
 
     private void mark(int from, int to) {
@@ -71,24 +75,15 @@ public final class Page implements Words {
         return layout;
     }
 
-    /** The day that 'today' means, or null where the document does not say. */
+    /** The day that 'today' means: that of publication, else the one that the opening tells of; null where neither is said. */
     public @Nullable LocalDate published() {
-        return document.about().published();
+        return published;
     }
 
     /** Whether the text names Britain, so that its pounds are money rather than weights. */
     public boolean namesBritain() {
         if (britain < 0) {
-            britain = 0;
-            for (Phrase phrase : phrases) {
-                Sense.Party party = phrase == null ? null : phrase.sense(Sense.Party.class);
-                Sense.Money money = phrase == null ? null : phrase.sense(Sense.Money.class);
-                boolean pound = money != null && money.before() && money.code().equals("GBP");
-                if (pound || (party != null && party.code().equals("GB"))) {
-                    britain = 1;
-                    break;
-                }
-            }
+            britain = Britain.named(phrases) ? 1 : 0;
         }
         return britain == 1;
     }

@@ -26,6 +26,8 @@ public final class Plain {
         configuration.setAccessibility(new Spoken());
         configuration.disableCredits();
         PlotOptionsSeries all = new PlotOptionsSeries();
+        // Whoever asks for other years wants to see them, not to watch bars grow.
+        all.setAnimation(false);
         all.setDataLabels(ChartType.COLUMN.equals(type) ? labels() : markerLabels());
         configuration.setPlotOptions(all);
         return configuration;

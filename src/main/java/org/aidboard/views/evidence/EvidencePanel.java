@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -64,7 +63,7 @@ public final class EvidencePanel extends Aside {
                         ? Texts.say("evidence.milestone", "year", Captions.year(figure.period()))
                         : Amounts.said(figure),
                 new Passage(text, figure.provenance()),
-                way(row),
+                new Ways(row),
                 new Reading(figure),
                 source(row.document()));
     }
@@ -113,14 +112,6 @@ public final class EvidencePanel extends Aside {
     private void leave() {
         close();
         closed.run();
-    }
-
-    private static Component way(FigureRow row) {
-        Anchor way = new Anchor(
-                "documents/" + row.document().key() + "?figure=" + row.key(), Texts.say("evidence.fullText"));
-        way.setId("evidence-full-text");
-        way.addClassName("button-link");
-        return way;
     }
 
     private static Section source(StoredDocument document) {

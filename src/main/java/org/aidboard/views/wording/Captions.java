@@ -1,7 +1,9 @@
 package org.aidboard.views.wording;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,7 +98,7 @@ public final class Captions {
                 : Texts.say("captions.kilobytes", "count", (bytes + 500) / 1000);
     }
 
-    /** How far the store reaches: '5 documents, 27 figures, 1989 to 2030'. */
+    /** How far the store reaches: '5 documents, 27 figures, 1989 to 2030, as of 3 May 2024'. */
     public static String coverage(Coverage coverage) {
         Integer first = coverage.firstYear();
         Integer last = coverage.lastYear();
@@ -105,7 +107,11 @@ public final class Captions {
                 : first.equals(last)
                         ? ", " + first
                         : ", " + Texts.say("captions.span", "first", first.toString(), "last", last.toString());
-        return counted(coverage.documents(), "document") + ", " + counted(coverage.figures(), "figure") + years;
+        Instant latest = coverage.latestReading();
+        String asOf = latest == null
+                ? ""
+                : ", " + Texts.say("captions.asOf", "day", day(LocalDate.ofInstant(latest, ZoneId.systemDefault())));
+        return counted(coverage.documents(), "document") + ", " + counted(coverage.figures(), "figure") + years + asOf;
     }
 
     /** Everything about a figure in one line, for screen readers and hover texts. */

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
 
+    private static final Instant READ = Instant.parse("2024-05-03T12:00:00Z");
+
     @Test
     void saysHowFarTheStoreReaches() {
-        assertThat(Captions.coverage(new Coverage(5, 27, 1989, 2030, Instant.EPOCH)))
-                .isEqualTo("5 documents, 27 figures, 1989 to 2030");
-        assertThat(Captions.coverage(new Coverage(1, 1, 2020, 2020, Instant.EPOCH)))
-                .isEqualTo("1 document, 1 figure, 2020");
+        assertThat(Captions.coverage(new Coverage(5, 27, 1989, 2030, READ)))
+                .isEqualTo("5 documents, 27 figures, 1989 to 2030, as of 3 May 2024");
+        assertThat(Captions.coverage(new Coverage(1, 1, 2020, 2020, READ)))
+                .isEqualTo("1 document, 1 figure, 2020, as of 3 May 2024");
         assertThat(Captions.coverage(new Coverage(1, 0, null, null, null))).isEqualTo("1 document, 0 figures");
     }
 
