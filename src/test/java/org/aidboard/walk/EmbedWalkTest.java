@@ -51,7 +51,7 @@ class EmbedWalkTest {
     @Test
     void standsInAFrameOfANamedSiteAndLeadsToTheFullView() {
         try (Browser browser = Browser.launch()) {
-            Page page = browser.page(1024, 768, ColorScheme.LIGHT);
+            Page page = browser.page(1024, 768, ColorScheme.LIGHT, "en-GB");
             page.navigate(site() + "/embed?theme=AID&unit=EUR&card=aid-eur-disbursement&lang=en");
             var frame = page.frameLocator("iframe");
             assertThat(frame.locator("h2")).hasText("Aid in Euro (EUR), disbursement");
@@ -71,7 +71,7 @@ class EmbedWalkTest {
     @Test
     void nothingElseStandsInAFrame() throws IOException {
         try (Browser browser = Browser.launch()) {
-            Page page = browser.page(1024, 768, ColorScheme.LIGHT);
+            Page page = browser.page(1024, 768, ColorScheme.LIGHT, "en-GB");
             page.navigate(site() + "/compare");
             page.waitForCondition(() -> !browser.complaints().isEmpty());
             assertThat(browser.complaints().toString()).contains("frame-ancestors");

@@ -24,10 +24,10 @@ class LiveWalkTest {
         try (EmbeddedPostgres database = EmbeddedPostgres.start();
                 RunningApplication server = start(database, one, "");
                 Browser browser = Browser.launch()) {
-            Page overview = browser.page(1440, 900, ColorScheme.LIGHT);
+            Page overview = browser.page(1440, 900, ColorScheme.LIGHT, "en-GB");
             overview.navigate(server.address() + "/");
             assertThat(overview.locator(".empty-note")).containsText("No figures yet.");
-            Page figures = browser.page(1440, 900, ColorScheme.LIGHT);
+            Page figures = browser.page(1440, 900, ColorScheme.LIGHT, "en-GB");
             figures.navigate(server.address() + "/figures");
             figures.locator("#filter-words input").focus();
             assertThat(figures.locator("#figure-count")).hasText("0 figures");

@@ -61,7 +61,7 @@ class AcrossTest {
         assertThat(places(chart, "Norway → Moldova").getLast()).isEqualTo(2021);
         assertThat(places(chart, "Sweden → Moldova").getLast()).isNotEqualTo(2022);
         assertThat(values(chart, "sums")).containsExactly(30d);
-        assertThat(columns.stacks().refusals()).singleElement().asString().startsWith("2022: not added.");
+        assertThat(columns.stacks().refusals()).singleElement().asString().startsWith("2022: not added (");
     }
 
     @Test
@@ -179,7 +179,7 @@ class AcrossTest {
 
     @Test
     void everyFormSaysWhatIsNotAdded() {
-        assertThat(Stacks.of(AID.facts()).refusals()).singleElement().asString().startsWith("2022: not added.");
+        assertThat(Stacks.of(AID.facts()).refusals()).singleElement().asString().startsWith("2022: not added (");
     }
 
     @Test
