@@ -2,8 +2,8 @@ package org.aidboard.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.aidboard.figures.meaning.Context;
 import org.aidboard.figures.meaning.Drafts;
+import org.aidboard.figures.meaning.draft.Context;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.pattern.EventRule;
 import org.aidboard.figures.pattern.Find;

@@ -19,7 +19,9 @@ public record Phrase(List<Integer> words, List<String> written, long glued, List
 
     /** The first meaning of that kind, or null where it has none. */
     public <S extends Sense> @org.jspecify.annotations.Nullable S sense(Class<S> kind) {
-        for (Sense sense : senses) {
+        // By index: this is asked some hundred times for each figure, and an iterator costs more than the look.
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             if (kind.isInstance(sense)) {
                 return kind.cast(sense);
             }

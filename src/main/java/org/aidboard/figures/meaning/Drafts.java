@@ -6,14 +6,28 @@ import java.util.List;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
+import org.aidboard.figures.Theme;
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.draft.Neighbours;
+import org.aidboard.figures.meaning.party.PartyInheritance;
+import org.aidboard.figures.meaning.party.PartySharing;
+import org.aidboard.figures.meaning.proof.Finish;
+import org.aidboard.figures.meaning.proof.Proofs;
+import org.aidboard.figures.meaning.status.Clauses;
+import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.theme.HomeTheme;
+import org.aidboard.figures.meaning.theme.Themes;
+import org.aidboard.figures.meaning.time.Changes;
+import org.aidboard.figures.meaning.time.Repeats;
+import org.aidboard.figures.meaning.time.Timing;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.parties.Parties;
 import org.aidboard.figures.parties.Speaker;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
-import org.aidboard.text.tokens.Block;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
@@ -112,9 +126,20 @@ public final class Drafts {
             Elsewhere.headed(context, draft, last);
         }
         draft.theme = themes.of(draft);
+        if (sold(draft)) {
+            draft.status = Decision.by(Status.OBSERVATION, draft.status.from(), draft.status.to());
+        }
         own(draft, previousTo, nextFrom);
         draft.nextFrom = bound(finds, i);
         return draft;
+    }
+
+    /** 'shipped 2 million tonnes of gas': fuel that is delivered is sold, unless it is said to be help. */
+    private static boolean sold(Draft draft) {
+        Measure measure = draft.find().rule().measure();
+        boolean goods = measure == Measure.MASS || measure == Measure.ENERGY;
+        boolean traded = draft.theme.value() == Theme.ENERGY || draft.theme.value() == Theme.TRADE;
+        return goods && traded && draft.status.value() == Status.DISBURSEMENT;
     }
 
     private void own(Draft draft, int previousTo, int nextFrom) {
@@ -158,13 +183,5 @@ public final class Drafts {
             }
         }
         return false;
-    }
-
-    static boolean sameBlock(Draft one, Draft other) {
-        return one.block().is(other.block());
-    }
-
-    static @Nullable Block governor(Draft draft) {
-        return draft.block().governor();
     }
 }

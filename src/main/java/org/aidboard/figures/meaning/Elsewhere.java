@@ -5,6 +5,10 @@ import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
@@ -27,7 +31,7 @@ final class Elsewhere {
 
     /** Money that opens a paragraph and has no verb of its own is what the heading says, which itself has it from its verb. */
     static void headed(Context context, Draft draft, @Nullable Draft last) {
-        if (draft.block().kind() == Block.Kind.ITEM || (last != null && Drafts.sameBlock(last, draft))) {
+        if (draft.block().kind() == Block.Kind.ITEM || (last != null && Draft.sameBlock(last, draft))) {
             return;
         }
         for (var sentence : context.above(draft.sentence())) {

@@ -2,6 +2,14 @@ package org.aidboard.figures.meaning;
 
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.draft.Neighbours;
+import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.time.Now;
+import org.aidboard.figures.meaning.time.TimesAbove;
+import org.aidboard.figures.meaning.time.Timing;
 import org.aidboard.figures.reading.When;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;

@@ -13,6 +13,13 @@ import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Reason;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.proof.Proofs;
+import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.status.Verbs;
+import org.aidboard.figures.meaning.theme.Themes;
 import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
@@ -26,7 +33,7 @@ final class Milestones {
 
     /** Words for what binds states: 'joined', 'member of', 'candidate status'. */
     private static final Set<String> BINDING =
-            Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud", "appl");
+            Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud");
 
     private final Page page;
     private final Context context;
@@ -70,7 +77,7 @@ final class Milestones {
                 null,
                 Qualifier.EXACT,
                 Objects.requireNonNull(status.value()),
-                Timing.period(when),
+                Draft.period(when),
                 false,
                 provider.decision().value(),
                 recipient.decision().value(),
@@ -152,7 +159,7 @@ final class Milestones {
         if (ahead) {
             return said;
         }
-        return later(find.when())
+        return said.from() < 0 && later(find.when())
                 ? Decision.by(Status.PLEDGE, find.when().from(), find.when().to())
                 : Decision.by(Status.OBSERVATION, event, page.after(event));
     }

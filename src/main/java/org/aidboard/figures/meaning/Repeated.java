@@ -3,6 +3,8 @@ package org.aidboard.figures.meaning;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.party.PartySharing;
 import org.aidboard.text.tokens.Block;
 
 /** A headline states a figure that the text below states again, more fully. */

@@ -2,6 +2,7 @@ package org.aidboard.figures.meaning;
 
 import java.util.List;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 

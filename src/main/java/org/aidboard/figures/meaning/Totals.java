@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aidboard.figures.Check;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.meaning.draft.Draft;
 
 /** Parts that add up to a total named before them: 508 km, 165 of them here and 343 there. */
 final class Totals {

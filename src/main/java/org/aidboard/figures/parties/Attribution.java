@@ -1,7 +1,7 @@
 package org.aidboard.figures.parties;
 
 import java.util.List;
-import org.aidboard.figures.meaning.Decision;
+import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.aidboard.figures.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
@@ -27,6 +28,25 @@ public record EventRule(String name, Finder finder, List<Example> examples, List
             throw new IllegalArgumentException(
                     "the rule '" + name + "' needs a sentence that it matches and one that it does not");
         }
+    }
+
+    /** A rule with one example of each kind. */
+    public static EventRule of(String name, Finder finder, String sentence, String year, String other) {
+        return new EventRule(name, finder, List.of(new Example(sentence, year)), List.of(other));
+    }
+
+    /** The same rule with one more sentence that it matches. */
+    public EventRule reads(String sentence, String year) {
+        List<Example> more = new ArrayList<>(examples);
+        more.add(new Example(sentence, year));
+        return new EventRule(name, finder, List.copyOf(more), others);
+    }
+
+    /** The same rule with one more sentence that it does not match. */
+    public EventRule ignores(String sentence) {
+        List<String> more = new ArrayList<>(others);
+        more.add(sentence);
+        return new EventRule(name, finder, examples, List.copyOf(more));
     }
 
     /** The event that a time dates, or null. */

@@ -1,5 +1,6 @@
 package org.aidboard.figures.reading;
 
+import java.util.List;
 import org.aidboard.lexicon.Phrase;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ public final class Cues {
         if (phrase == null) {
             return null;
         }
-        for (Sense sense : phrase.senses()) {
+        List<Sense> senses = phrase.senses();
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             if (sense instanceof Sense.Cue cue && cue.kind() == kind) {
                 return cue;
             }

@@ -1,6 +1,7 @@
 package org.aidboard.figures.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.aidboard.lexicon.Lexicon;
 import org.aidboard.lexicon.Phrase;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A document cut up once: tokens, sentences, and the phrases of the lexicon that stand at its tokens. */
 public final class Page implements Words {
 
+    /** How many words in lower case are kept, a power of two. */
+    private static final int KEPT = 1024;
+
     private final Document document;
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -23,6 +27,9 @@ public final class Page implements Words {
     private final @Nullable Phrase[] phrases;
     /** For each token how many tokens back the phrase starts that covers it. */
     private final byte[] back;
+
+    private final @Nullable String[] lowers = new String[KEPT];
+    private final int[] lowerTokens = new int[KEPT];
     /** 1 where the text names Britain or its money, 0 where it does not, -1 where nobody asked yet. */
     private int britain = -1;
 
@@ -118,7 +125,9 @@ public final class Page implements Words {
         if (phrase == null) {
             return false;
         }
-        for (Sense sense : phrase.senses()) {
+        List<Sense> senses = phrase.senses();
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             if (sense instanceof Sense.Function function && function.work().equals(work)) {
                 return true;
             }
@@ -164,9 +173,16 @@ public final class Page implements Words {
         return token < to && tokens.kind(token) == TokenKind.WORD;
     }
 
-    /** The word in lower case. */
+    /** The word in lower case; the words of a sentence are asked for again and again, so the last ones are kept. */
     public String lower(int token) {
-        return text(token).toLowerCase(Locale.ROOT);
+        int slot = token & KEPT - 1;
+        String known = lowerTokens[slot] == token ? lowers[slot] : null;
+        if (known == null) {
+            known = text(token).toLowerCase(Locale.ROOT);
+            lowers[slot] = known;
+            lowerTokens[slot] = token;
+        }
+        return known;
     }
 
     public boolean dash(int token) {

@@ -30,6 +30,10 @@ final class DurationRules {
     private static final Set<String> TERMED =
             Set.of("contract", "lease", "tender", "charter", "concession", "pact", "deal", "mandate", "ceasefire");
 
+    /** What stands before 'for ten years' where that is the term of an agreement. */
+    private static final Set<String> RUNNING =
+            Set.of("valid", "concluded", "force", "runs", "run", "ran", "lasts", "last");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "duration: <number> years of relations",
@@ -70,7 +74,7 @@ final class DurationRules {
         };
     }
 
-    /** 'for a period of', 'for a term of', 'valid for', where a lease, contract or agreement is spoken of. */
+    /** 'for a period of', 'for a term of', 'valid for', 'runs for', where a lease, contract or agreement is spoken of. */
     private static Step term() {
         return (match, at) -> {
             Page page = match.page();
@@ -79,9 +83,7 @@ final class DurationRules {
                     && page.is(at - 1, "of")
                     && (page.is(at - 2, "period") || page.is(at - 2, "term"))
                     && page.is(at - 4, "for");
-            boolean valid = at - 2 >= first
-                    && page.is(at - 1, "for")
-                    && (page.is(at - 2, "valid") || page.is(at - 2, "concluded") || page.is(at - 2, "force"));
+            boolean valid = at - 2 >= first && page.is(at - 1, "for") && RUNNING.contains(page.lower(at - 2));
             return (period || valid) && bound(match) ? (period ? at - 4 : at - 2) : Step.NO;
         };
     }

@@ -14,34 +14,38 @@ import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
-/** Large numbers whose unit or currency the number before them in the sentence has. */
+/** Numbers whose unit, currency or noun stands before them in the sentence. */
 final class ElidedRules {
 
     private static final int MILLION = 1_000_000;
     private static final int THOUSAND = 1_000;
     private static final int NEXT_WITHIN = 8;
     private static final Set<String> MORE = Set.of("further", "another", "additional", "extra", "to", "from", "plus");
+    /** What leads to a number of those that are counted, and how far before they may be named. */
+    private static final Set<String> LEADS = Set.of("from", "to", "at", "was", "reached");
+
+    private static final int FAR = 20;
     private static final Set<String> WEAK =
             Set.of("a", "an", "the", "about", "around", "some", "over", "nearly", "almost", "more", "than");
 
     static final List<Rule> RULES = List.of(
-            Rule.of(
+            saidBefore(
                     "money: <number>, currency said before",
                     Measure.MONEY,
-                    number().after(elided(Measure.MONEY)),
-                    new Example("Aid rose from $5 million in 2019 to 8 million in 2021.", "8000000 $"),
+                    "Aid rose from $5 million in 2019 to 8 million in 2021.",
+                    "8000000 $",
                     "The state gave $5 million to 8 million in need."),
-            Rule.of(
+            saidBefore(
                     "energy: <number>, unit said before",
                     Measure.ENERGY,
-                    number().after(elided(Measure.ENERGY)),
-                    new Example("Flows of 6 million barrels rose to 8 million in 2021.", "8000000 barrel"),
+                    "Flows of 6 million barrels rose to 8 million in 2021.",
+                    "8000000 barrel",
                     "Flows of 6 million barrels reached 8 million homes."),
-            Rule.of(
+            saidBefore(
                     "mass: <number>, unit said before",
                     Measure.MASS,
-                    number().after(elided(Measure.MASS)),
-                    new Example("It ships 9 million tonnes of rice, up from 8 million.", "8000000 t"),
+                    "It ships 9 million tonnes of rice, up from 8 million.",
+                    "8000000 t",
                     "It ships 9 million tonnes of rice to 8 million people."),
             Rule.of(
                     "count: <number>, people said beside",
@@ -49,9 +53,46 @@ final class ElidedRules {
                     number().after(people()),
                     new Example(
                             "The need grew from 4.3 million in April to 4.8 million people in July.", "4300000 person"),
-                    "The town sold 4.8 million cars, up from 4.3 million in April."));
+                    "The town sold 4.8 million cars, up from 4.3 million in April."),
+            Rule.of(
+                            "count: number of <plural noun> <number>",
+                            Measure.COUNT,
+                            number().after(numberOf()),
+                            new Example("The number of clinics rose from 12 in 2019 to 30 in 2022.", "12 clinic"),
+                            "The number of clinics is high, and on 12 sites they are new.")
+                    .ignores("The number of clinics rose by 2 per cent."));
 
     private ElidedRules() {}
+
+    /** What a number has from the one before it. */
+    private static Rule saidBefore(String name, Measure measure, String sentence, String reading, String other) {
+        return Rule.of(name, measure, number().after(elided(measure)), new Example(sentence, reading), other);
+    }
+
+    /** 'the number of [clinics] rose from 12 to 30'. */
+    private static Step numberOf() {
+        return (match, at) -> {
+            if (!ends(match, at) && !match.page().is(Math.min(at, match.scene().to() - 1), "to")) {
+                return Step.NO;
+            }
+            Page page = match.page();
+            int lead = match.amount().from() - 1;
+            boolean led = lead > match.scene().from() && LEADS.contains(page.lower(lead));
+            for (int of = lead - 1; led && of > match.scene().from() && of > lead - FAR; of--) {
+                if (page.is(of, "of") && page.is(of - 1, "number")) {
+                    NounRun run = NounRun.read(page, of + 1, lead);
+                    return run == null ? Step.NO : counted(match, run, at);
+                }
+            }
+            return Step.NO;
+        };
+    }
+
+    private static int counted(Match match, NounRun run, int at) {
+        match.unit(run.unit());
+        match.theme(run.theme());
+        return at;
+    }
 
     private static Step elided(Measure measure) {
         return (match, at) -> {
@@ -77,9 +118,7 @@ final class ElidedRules {
             if (run == null || !run.theme().equals("PEOPLE")) {
                 return Step.NO;
             }
-            match.unit(run.unit());
-            match.theme(run.theme());
-            return at;
+            return counted(match, run, at);
         };
     }
 

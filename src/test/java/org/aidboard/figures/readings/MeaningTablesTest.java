@@ -33,9 +33,12 @@ class MeaningTablesTest {
     private static Stream<DynamicTest> marked(String table, Function<Figure, String> attribute) {
         return Reading.table(table).stream()
                 .map(reading -> DynamicTest.dynamicTest(reading.marked(), () -> {
-                    List<Figure> figures = reading.markedFigures();
-                    assertThat(figures).hasSize(1);
-                    assertThat(attribute.apply(figures.getFirst())).isEqualTo(reading.expected());
+                    List<List<Figure>> marked = reading.markedFigures();
+                    assertThat(marked).isNotEmpty();
+                    assertThat(marked).allSatisfy(figures -> {
+                        assertThat(figures).hasSize(1);
+                        assertThat(attribute.apply(figures.getFirst())).isEqualTo(reading.expected());
+                    });
                 }));
     }
 

@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.FigureExtractor;
 import org.aidboard.text.About;
 import org.aidboard.text.Document;
+import org.aidboard.text.Span;
 import org.aidboard.text.Text;
 
 /**
@@ -48,13 +50,30 @@ record Reading(String expected, String marked) {
         return EXTRACTOR.extract(new Document("example.txt", "", about, new Text(text())));
     }
 
-    /** The figures that the brackets mark. */
-    List<Figure> markedFigures() {
-        int from = lines().indexOf('[');
-        int to = lines().indexOf(']') - 1;
-        return figures().stream()
-                .filter(figure -> figure.provenance().span().start() < to
-                        && figure.provenance().span().end() > from)
+    /** The figures that each pair of brackets marks, in the order of the text. */
+    List<List<Figure>> markedFigures() {
+        List<Figure> figures = figures();
+        return marks().stream().map(mark -> overlapping(figures, mark)).toList();
+    }
+
+    /** Where the brackets stand, in the text without them. */
+    List<Span> marks() {
+        List<Span> marks = new ArrayList<>();
+        String lines = lines();
+        int open = lines.indexOf('[');
+        while (open >= 0) {
+            int close = lines.indexOf(']', open);
+            int before = 2 * marks.size();
+            marks.add(new Span(open - before, close - before - 1));
+            open = lines.indexOf('[', close);
+        }
+        return marks;
+    }
+
+    private static List<Figure> overlapping(List<Figure> figures, Span mark) {
+        return figures.stream()
+                .filter(figure -> figure.provenance().span().start() < mark.end()
+                        && figure.provenance().span().end() > mark.start())
                 .toList();
     }
 

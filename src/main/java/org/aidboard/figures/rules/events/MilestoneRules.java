@@ -3,7 +3,6 @@ package org.aidboard.figures.rules.events;
 import java.util.List;
 import java.util.Set;
 import org.aidboard.figures.pattern.EventRule;
-import org.aidboard.figures.pattern.Example;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
@@ -18,46 +17,44 @@ public final class MilestoneRules {
 
     /** Every rule for milestones. */
     public static final List<EventRule> RULES = List.of(
-            new EventRule(
-                    "milestone: <aim> by <year>",
-                    MilestoneRules::aim,
-                    List.of(
-                            new Example("The province wants to be climate neutral by 2045.", "2045"),
-                            new Example("By 2035 the state plans to phase out coal.", "2035")),
-                    List.of("Net zero needs more cables.", "In 2019 they debated net zero.")),
-            new EventRule(
-                    "milestone: <event> <time>",
-                    Happenings::event,
-                    List.of(
-                            new Example("The gas pipeline was inaugurated in March 2021.", "2021"),
-                            new Example("The treaty entered into force on 1 June 2019.", "2019"),
-                            new Example("In 2016, when the oil terminal was opened, imports fell.", "2016"),
-                            new Example("Since 2023 the island has been free of coal imports.", "2023")),
-                    List.of(
-                            "The ministers met in March 2021.",
-                            "The report on gas was published in 2021.",
-                            "The treaty was signed.",
-                            "The film opened in 2019.")),
-            new EventRule(
-                    "milestone: <aim>, to change something by <year>",
-                    Changes::event,
-                    List.of(
-                            new Example("The group wants to eliminate gas flaring no later than 2030.", "2030"),
-                            new Example("By 2028 the states aim to restore the power grid.", "2028")),
-                    List.of(
-                            "The group wants to cut emissions by 40% by 2030.",
-                            "By 2028 the states will have met twice.",
-                            "The report on energy should be completed by Monday.")),
-            new EventRule(
-                    "milestone: aid since or until <time>",
-                    AidTimes::event,
-                    List.of(
-                            new Example("Norway has provided food aid to Chad since 1995.", "1995"),
-                            new Example("Until 2006, the agency gave budget support to the state.", "2006")),
-                    List.of(
-                            "Norway has provided $5 million in aid since 1995.",
-                            "Norway has known Chad since 1995.",
-                            "Norway provides food aid.")));
+            EventRule.of(
+                            "milestone: <aim> by <year>",
+                            MilestoneRules::aim,
+                            "The province wants to be climate neutral by 2045.",
+                            "2045",
+                            "Net zero needs more cables.")
+                    .reads("By 2035 the state plans to phase out coal.", "2035")
+                    .ignores("In 2019 they debated net zero."),
+            EventRule.of(
+                            "milestone: <event> <time>",
+                            Happenings::event,
+                            "The gas pipeline was inaugurated in March 2021.",
+                            "2021",
+                            "The ministers met in March 2021.")
+                    .reads("The treaty entered into force on 1 June 2019.", "2019")
+                    .reads("In 2016, when the oil terminal was opened, imports fell.", "2016")
+                    .reads("Since 2023 the island has been free of coal imports.", "2023")
+                    .ignores("The report on gas was published in 2021.")
+                    .ignores("The treaty was signed.")
+                    .ignores("The film opened in 2019."),
+            EventRule.of(
+                            "milestone: <aim>, to change something by <year>",
+                            Changes::event,
+                            "The group wants to eliminate gas flaring no later than 2030.",
+                            "2030",
+                            "The group wants to cut emissions by 40% by 2030.")
+                    .reads("By 2028 the states aim to restore the power grid.", "2028")
+                    .ignores("By 2028 the states will have met twice.")
+                    .ignores("The report on energy should be completed by Monday."),
+            EventRule.of(
+                            "milestone: aid since or until <time>",
+                            AidTimes::event,
+                            "Norway has provided food aid to Chad since 1995.",
+                            "1995",
+                            "Norway has provided $5 million in aid since 1995.")
+                    .reads("Until 2006, the agency gave budget support to the state.", "2006")
+                    .ignores("Norway has known Chad since 1995.")
+                    .ignores("Norway provides food aid."));
 
     private MilestoneRules() {}
 

@@ -1,0 +1,68 @@
+package org.aidboard.figures.meaning.status;
+
+import java.util.Set;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+
+/** Forms of verbs that only describe a noun, and those that look as if they did. */
+final class Attributes {
+
+    private static final Set<String> LEADS = Set.of(
+            ("of to in on at by for from with within into across towards under between through least most more less"
+                            + " very highly newly")
+                    .split(" "));
+    /** What these say of a noun at the head of a line is its quality: 'improved access', 'increased exports'. */
+    private static final Set<String> SCALES =
+            Set.of("improve", "increase", "expand", "strengthen", "reduce", "upgrade");
+
+    private Attributes() {}
+
+    /**
+     * 'facilitate [improved] access', 'the least [developed] states', '[Improved] access to water'.
+     *
+     * @param verb a past form
+     * @param lead the word before it, adverbs skipped
+     * @param first the first token of the sentence
+     */
+    static boolean before(Page page, int verb, int lead, int first) {
+        int next = page.after(verb);
+        boolean noun = next < page.tokens().size()
+                && page.word(next, page.tokens().size())
+                && !page.works(next, "END")
+                && !page.number(next);
+        if (!noun) {
+            return false;
+        }
+        if (lead < first) {
+            Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
+            return meaning != null && SCALES.contains(meaning.base());
+        }
+        if (LEADS.contains(page.lower(lead))) {
+            return true;
+        }
+        Sense.Verb other = page.sense(lead, Sense.Verb.class);
+        return other != null
+                && (other.form() == Sense.Verb.Form.BASE || other.form() == Sense.Verb.Form.ING)
+                && !page.works(lead, "NOUNLIKE");
+    }
+
+    /** 'will see the programme [expanded]': a participle that a future sees done. */
+    static boolean foreseen(Page page, int verb, int first) {
+        for (int at = verb - 1; at > first && at > verb - 7; at--) {
+            if (page.is(at, "see")) {
+                return Verbs.FUTURE.contains(page.lower(at - 1));
+            }
+        }
+        return false;
+    }
+
+    /** 'the participants [cover] two fifths': a form that may be a noun, between a plural and a number. */
+    static boolean acting(Page page, int verb, int lead) {
+        int next = page.after(verb);
+        return next < page.tokens().size()
+                && page.number(next)
+                && page.word(lead, verb)
+                && page.lower(lead).endsWith("s")
+                && !page.works(lead, "END");
+    }
+}

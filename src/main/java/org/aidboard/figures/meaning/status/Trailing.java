@@ -1,0 +1,225 @@
+package org.aidboard.figures.meaning.status;
+
+import java.util.Set;
+import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
+import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Qualifiers;
+import org.aidboard.figures.pattern.Find;
+import org.aidboard.figures.reading.Cues;
+import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
+
+/** What the words behind a number say of its status. */
+final class Trailing {
+
+    private static final int AFTER = 9;
+    private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
+
+    private final Find find;
+    private final Page page;
+    private final boolean money;
+    private final int nextFrom;
+
+    Trailing(Find find, int nextFrom) {
+        this.find = find;
+        this.page = find.scene().page();
+        this.money = find.rule().measure() == Measure.MONEY;
+        this.nextFrom = nextFrom;
+    }
+
+    /** '€35 million [allocated] to': the participle right behind; '$4 million [has been provided] to'. */
+    @Nullable
+    Decision<Status> told() {
+        Decision<Status> acting = actor() ? acting() : null;
+        if (acting != null) {
+            return acting;
+        }
+        if (money && find.to() + 1 < find.scene().to() && isFor(find.to())) {
+            return Decision.by(Status.ALLOCATION, find.to(), find.to() + 2);
+        }
+        Decision<Status> plural = counted();
+        if (plural != null) {
+            return plural;
+        }
+        Decision<Status> participle = page.is(Math.max(0, find.from() - 1), "with") ? null : participle();
+        return participle != null ? participle : passive();
+    }
+
+    /** Whether those who are counted do things themselves: countries, companies, people. */
+    private boolean actor() {
+        int last = page.phraseStart(find.to() - 1);
+        return find.rule().measure() == Measure.COUNT
+                && last > find.from()
+                && Cues.of(page, last, Sense.Cue.Kind.ACTOR) != null;
+    }
+
+    /** '[40 states] have agreed', 'joined by [12 donors]': what they give is another matter. */
+    private @Nullable Decision<Status> acting() {
+        int lead = Qualifiers.of(find).from() - 1;
+        if (lead >= find.scene().from() && Cues.of(page, page.phraseStart(lead), Sense.Cue.Kind.AMONG) != null) {
+            return Decision.by(Status.OBSERVATION, lead, lead + 1);
+        }
+        int at = find.to();
+        if (at + 1 < last(3) && relative(at)) {
+            return Decision.by(Status.OBSERVATION, at, at + 2);
+        }
+        while (at < last(4)
+                && (Verbs.PERFECT.contains(page.lower(at)) || page.is(at, "also") || page.is(at, "already"))) {
+            at++;
+        }
+        Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
+        boolean gives = verb != null
+                && verb.kind() == Sense.Verb.Kind.GIVE
+                && !verb.base().equals("join");
+        if (verb == null || gives) {
+            return null;
+        }
+        boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
+        boolean by = page.is(Math.min(page.after(at), find.scene().to() - 1), "by");
+        return past && !by ? Decision.by(Status.OBSERVATION, at, page.after(at)) : null;
+    }
+
+    /** '15 countries [that have] signed', '30 countries [qualifying] as poor': what they are or do. */
+    private boolean relative(int at) {
+        boolean who = page.is(at, "that") || page.is(at, "who") || page.is(at, "which");
+        Sense.Verb verb = page.sense(at, Sense.Verb.class);
+        return (who && (Verbs.PERFECT.contains(page.lower(at + 1)) || FINITE.contains(page.lower(at + 1))))
+                || (!find.theme().equals("PEOPLE") && verb != null && verb.form() == Sense.Verb.Form.ING);
+    }
+
+    /** '€6 million [is for] food': set apart. */
+    private boolean isFor(int at) {
+        return FINITE.contains(page.lower(at)) && page.is(at + 1, "for");
+    }
+
+    /** '€3 billion [in pledges]'. */
+    private @Nullable Decision<Status> counted() {
+        int at = find.to();
+        if (!money || at + 1 >= last(4) || !page.is(at, "in")) {
+            return null;
+        }
+        int noun = Clauses.news(page, at + 1) ? at + 2 : at + 1;
+        boolean said = page.is(noun, "pledges") || page.is(noun, "commitments") || page.is(noun, "promises");
+        Sense.Cue cue = said ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
+        return cue == null ? null : Decision.by(Status.valueOf(cue.value()), at, noun + 1);
+    }
+
+    private @Nullable Decision<Status> participle() {
+        int at = find.to();
+        if (at < find.scene().to() && (page.is(at, "already") || page.is(at, "previously") || page.is(at, "was"))) {
+            at++;
+        }
+        Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
+        if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
+            return null;
+        }
+        return after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN
+                ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at))
+                : null;
+    }
+
+    private @Nullable Decision<Status> passive() {
+        int last = last(AFTER);
+        for (int at = find.to(); at < last; at++) {
+            if (page.is(at, ',')
+                    || page.is(at, ';')
+                    || page.is(at, "which")
+                    || page.is(at, "and")
+                    || page.is(at, "that")
+                    || page.is(at, "who")) {
+                return null;
+            }
+            String word = page.lower(at);
+            if (Verbs.FUTURE.contains(word) || Verbs.PERFECT.contains(word) || FINITE.contains(word)) {
+                return auxiliary(at, last);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Decision<Status> auxiliary(int at, int last) {
+        Verbs verbs = new Verbs(page, at);
+        for (int verb = at + 1; verb < Math.min(last + 3, page.tokens().size()) && verb < at + 6; verb++) {
+            Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
+            Verbs.Tense tense = meaning == null ? null : verbs.tense(verb);
+            if (meaning != null && tense != null) {
+                return Decision.by(Verdicts.at(page, verb, meaning, tense, money), at, page.after(verb));
+            }
+        }
+        if (Verbs.FUTURE.contains(page.lower(at))) {
+            return Decision.by(Status.PLEDGE, at, at + 1);
+        }
+        return !money && opens() ? Decision.by(Status.OBSERVATION, at, at + 1) : null;
+    }
+
+    /** Whether the number opens its clause, and so is its subject. */
+    private boolean opens() {
+        int at = Qualifiers.of(find).from() - 1;
+        return at < find.scene().from()
+                || page.is(at, ',')
+                || page.is(at, ';')
+                || page.is(at, ':')
+                || page.is(at, '"')
+                || page.is(at, "that");
+    }
+
+    /** 'a €5 million [pledge]', 'a $1 billion [commitment]'. */
+    @Nullable
+    Decision<Status> noun() {
+        int last = last(6);
+        for (int at = find.to(); at < last && !parted(at); at = page.after(at)) {
+            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
+            if (cue != null && !Clauses.news(page, at) && !page.is(at, "already")) {
+                return Decision.by(Status.valueOf(cue.value()), at, page.after(at));
+            }
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean close = at - find.to() <= 2;
+            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind())) {
+                return Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at));
+            }
+        }
+        return null;
+    }
+
+    /** '20 million people [need] help': the number is the subject, and its verb says how things are. */
+    @Nullable
+    Decision<Status> subject() {
+        int last = last(AFTER);
+        for (int at = find.to(); at < last && !parted(at) && !page.is(at, "to"); at = page.after(at)) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            boolean plain = verb != null && verb.kind() == Sense.Verb.Kind.PLAIN && verb.form() != Sense.Verb.Form.ING;
+            if (plain && find.rule().measure() == Measure.COUNT) {
+                return Decision.by(Status.OBSERVATION, at, page.after(at));
+            }
+        }
+        return null;
+    }
+
+    /** 'a €30 million [loan]': where no verb tells, what it comes as. */
+    @Nullable
+    Decision<Status> form() {
+        int last = last(5);
+        for (int at = find.to(); money && at < last && !page.is(at, ','); at = page.after(at)) {
+            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.FORM);
+            if (cue != null) {
+                return Decision.by(Status.valueOf(cue.value()), at, page.after(at));
+            }
+        }
+        return null;
+    }
+
+    /** Where another statement begins. */
+    private boolean parted(int at) {
+        return page.is(at, ';') || page.is(at, "and") || page.is(at, "while") || (!money && page.is(at, ','));
+    }
+
+    private int last(int within) {
+        return Math.min(Math.min(find.scene().to(), find.to() + within), nextFrom);
+    }
+
+    private static boolean after(Sense.Verb.Kind kind) {
+        return kind != Sense.Verb.Kind.EVENT && kind != Sense.Verb.Kind.AIM;
+    }
+}

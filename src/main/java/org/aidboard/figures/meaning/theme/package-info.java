@@ -1,0 +1,5 @@
+/** What a number is about. */
+@NullMarked
+package org.aidboard.figures.meaning.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.aidboard.figures.meaning.time;
+
+import org.aidboard.figures.meaning.draft.Context;
+import org.aidboard.figures.pattern.Find;
+import org.aidboard.figures.reading.When;
+import org.aidboard.text.tokens.Block;
+import org.aidboard.text.tokens.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The time that a quantity has from what stands over it: a heading, a lead-in, a label, the title of a budget. */
+public final class TimesAbove {
+
+    private static final int TITLES = 8;
+    private static final int LABEL = 12;
+    /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
+    private static final int TITLE = 3;
+
+    private final Context context;
+
+    public TimesAbove(Context context) {
+        this.context = context;
+    }
+
+    /** The time that a heading or the lead-in of a list gives to what stands below. */
+    @Nullable
+    public When heading(Find find, boolean given) {
+        for (var sentence : context.above(find.scene().sentence())) {
+            if (sentence.index() < TITLE && sentence.block().kind() == Block.Kind.HEADING) {
+                continue;
+            }
+            When only = null;
+            for (When when : context.scene(sentence).whens()) {
+                boolean today = when.resolved() && when.to() == when.from() + 1;
+                boolean fits = today ? given : !given || !asOf(when, sentence);
+                if (when.tells() && fits) {
+                    only = when;
+                }
+            }
+            if (only != null && only.to() - only.from() < sentence.to() - sentence.from() - 2) {
+                return only;
+            }
+        }
+        return null;
+    }
+
+    /** 'as of October 2025': how things stood then, not when anything was given. */
+    private boolean asOf(When when, Sentence sentence) {
+        int at = when.from() - 1;
+        return at > sentence.from() && context.page().is(at - 1, "as");
+    }
+
+    /** The time in the line above an amount that has a line of its own: a label and its value. */
+    @Nullable
+    public When labelled(Find find) {
+        Sentence own = find.scene().sentence();
+        boolean bare = find.to() >= own.to() - 1 && find.from() - own.from() <= 1 && own.index() > 0;
+        if (!bare) {
+            return null;
+        }
+        Sentence line = context.page().layout().sentences().get(own.index() - 1);
+        var whens = context.scene(line).whens();
+        boolean free = context.scene(line).amounts().isEmpty() && line.to() - line.from() <= LABEL;
+        return free && whens.size() == 1 && whens.getFirst().tells() ? whens.getFirst() : null;
+    }
+
+    /** The year in the title of a budget, or null. */
+    @Nullable
+    public When budget() {
+        for (Sentence sentence : context.page().layout().sentences()) {
+            boolean heading = sentence.block().kind() == Block.Kind.HEADING;
+            if (sentence.index() > TITLES) {
+                return null;
+            }
+            boolean named = false;
+            for (int at = sentence.from(); at < sentence.to(); at++) {
+                named |= context.page().is(at, "budget");
+            }
+            if (heading && named && !context.scene(sentence).whens().isEmpty()) {
+                return context.scene(sentence).whens().getFirst();
+            }
+        }
+        return null;
+    }
+}
