@@ -12,6 +12,8 @@ import org.aidboard.lexicon.LexiconFile.Row;
 final class LexiconReader {
 
     private static final Set<String> MEASURES = Set.of("LENGTH", "POWER", "ENERGY", "AREA", "MASS");
+    private static final Set<String> STATUSES =
+            Set.of("TARGET", "PLEDGE", "COMMITMENT", "ALLOCATION", "DISBURSEMENT", "OBSERVATION");
     private static final Set<String> WORKS = Set.of("END", "PASS", "UNCOUNTED", "NAMED", "LABEL", "NOUNLIKE");
 
     private final String folder;
@@ -137,8 +139,13 @@ final class LexiconReader {
         String past = row.fields().size() > 2 ? row.text(2) : Inflection.past(base);
         String participle = row.fields().size() > 3 ? row.text(3) : past;
         book.add(base, new Sense.Verb(kind, base, Sense.Verb.Form.BASE));
-        book.add(Inflection.plural(base), new Sense.Verb(kind, base, Sense.Verb.Form.THIRD));
-        book.add(Inflection.ing(base), new Sense.Verb(kind, base, Sense.Verb.Form.ING));
+        book.add(Inflection.third(base), new Sense.Verb(kind, base, Sense.Verb.Form.THIRD));
+        book.add(Inflection.ing(base, past), new Sense.Verb(kind, base, Sense.Verb.Form.ING));
+        if (base.endsWith("el")) {
+            // British 'travelled' beside American 'traveled'.
+            book.add(base + "ling", new Sense.Verb(kind, base, Sense.Verb.Form.ING));
+            book.add(base + "led", new Sense.Verb(kind, base, Sense.Verb.Form.PAST));
+        }
         book.add(past, new Sense.Verb(kind, base, Sense.Verb.Form.PAST));
         if (!participle.equals(past)) {
             book.add(participle, new Sense.Verb(kind, base, Sense.Verb.Form.PARTICIPLE));
@@ -151,7 +158,14 @@ final class LexiconReader {
     }
 
     private void cue(Row row) {
-        Sense.Cue cue = new Sense.Cue(row.choice(0, Sense.Cue.Kind.class), row.text(1), 1);
+        Sense.Cue.Kind kind = row.choice(0, Sense.Cue.Kind.class);
+        if (kind == Sense.Cue.Kind.TIME || kind == Sense.Cue.Kind.MONTHS) {
+            row.number(1);
+        }
+        if (kind == Sense.Cue.Kind.STATUS || kind == Sense.Cue.Kind.FORM || kind == Sense.Cue.Kind.SETS_APART) {
+            one(row, 1, STATUSES);
+        }
+        Sense.Cue cue = new Sense.Cue(kind, row.text(1), 1);
         row.alternatives(2).forEach(form -> book.add(form, cue));
     }
 

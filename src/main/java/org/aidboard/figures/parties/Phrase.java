@@ -47,6 +47,10 @@ final class Phrase {
         int at = mention.to();
         for (int steps = 0; at < to && steps < 3; steps++, at++) {
             String word = page.lower(at);
+            boolean verb = page.sense(at, Sense.Verb.class) != null && !page.works(at, "NOUNLIKE");
+            if (verb || !(page.word(at, to) || page.dash(at))) {
+                return false;
+            }
             if (word.equals("government")
                     || word.equals("governments")
                     || word.startsWith("minist")

@@ -28,7 +28,9 @@ final class Prepositions {
             "federal",
             "state",
             "ministry",
-            "war-torn",
+            "war",
+            "torn",
+            "-",
             "all",
             "parts",
             "areas");

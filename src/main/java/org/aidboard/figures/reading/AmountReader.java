@@ -1,6 +1,7 @@
 package org.aidboard.figures.reading;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,9 @@ final class AmountReader {
         }
         Sense.Scale scale = scale(at + 1, to, false);
         BigDecimal digits = Digits.value(page.text(at), false);
-        if (scale == null || digits == null || scale.factor().compareTo(amount.scale()) >= 0) {
+        // A dozen is no scale that a smaller number goes on from, nor one that everything can be divided by.
+        boolean tens = amount.scale().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+        if (scale == null || digits == null || !tens || scale.factor().compareTo(amount.scale()) >= 0) {
             return amount;
         }
         BigDecimal rest = digits.multiply(scale.factor());

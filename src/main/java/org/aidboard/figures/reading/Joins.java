@@ -69,7 +69,27 @@ final class Joins {
         }
         boolean between = before(lead, "between");
         boolean from = before(lead, "from") && !ranging(lead);
-        return (between && page.is(at, "and")) || (page.is(at, "to") && !from);
+        return (between && page.is(at, "and")) || (page.is(at, "to") && !from && alike(low, high));
+    }
+
+    /** '5% to 10%' is a range; of 'rose 5% to €10 million' and 'by 12 per cent to 3 million tonnes' each number is its own. */
+    private boolean alike(Amount low, Amount high) {
+        String own = unit(low.to());
+        if (own.isEmpty()) {
+            return true;
+        }
+        boolean money = page.senseBefore(high.from(), sentence.from(), Sense.Money.class) != null;
+        return !money && own.equals(unit(high.to()));
+    }
+
+    /** The unit or currency right behind a number, empty where there is none. */
+    private String unit(int at) {
+        if (skipUnit(at) == at) {
+            return "";
+        }
+        Sense.Unit unit = page.sense(at, Sense.Unit.class);
+        Sense.Money money = page.sense(at, Sense.Money.class);
+        return unit != null ? unit.toString() : money != null ? money.code() : "%";
     }
 
     /** 'range from 5 to 80 per cent' is a range, 'rose from 5 to 80 per cent' is not. */

@@ -46,7 +46,7 @@ final class RelativeTimes {
         boolean decade = page.is(at, "decade") && at >= 2 && (page.is(at - 1, "the") || page.is(at - 1, "this"));
         boolean ending = decade && (page.is(at - 2, "of") || page.is(at - 2, "by"));
         if (!ending) {
-            return page.is(at, "century") && page.dash(at - 1) && page.is(at - 2, "mid")
+            return at >= 2 && page.is(at, "century") && page.dash(at - 1) && page.is(at - 2, "mid")
                     ? resolved(at - 2, at + 1, published.getYear() / 100 * 100 + 50, null, 0)
                     : null;
         }

@@ -2,11 +2,15 @@ package org.aidboard.figures.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words: 'twenty-five', 'two and a half million', 'half a million', 'a dozen', 'two thirds', 'one in five'. */
 final class SpelledNumbers {
+
+    /** 'two in three days' are no two thirds. */
+    private static final Set<String> SPANS = Set.of("hours", "days", "weeks", "months", "quarters", "years", "decades");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -113,7 +117,8 @@ final class SpelledNumbers {
         int of = end < to && page.is(end, "in") ? end + 1 : end + 2;
         boolean out = of == end + 1 || (end + 1 < to && page.is(end, "out") && page.is(end + 1, "of"));
         Sense.Numeral whole = out && of < to ? page.sense(of, Sense.Numeral.class) : null;
-        return whole != null && whole.value() > value.intValue() && whole.value() <= 10
+        boolean days = of + 1 < to && SPANS.contains(page.lower(of + 1));
+        return whole != null && whole.value() > value.intValue() && whole.value() <= 10 && !days
                 ? part(value, whole.value(), at, of + 1)
                 : null;
     }

@@ -27,8 +27,19 @@ final class DurationRules {
             "membership",
             "independence");
 
-    private static final Set<String> TERMED =
-            Set.of("contract", "lease", "tender", "charter", "concession", "pact", "deal", "mandate", "ceasefire");
+    private static final Set<String> TERMED = Set.of(
+            "contract",
+            "lease",
+            "leases",
+            "leased",
+            "leasing",
+            "tender",
+            "charter",
+            "concession",
+            "pact",
+            "deal",
+            "mandate",
+            "ceasefire");
 
     /** What stands before 'for ten years' where that is the term of an agreement. */
     private static final Set<String> RUNNING =
@@ -93,7 +104,7 @@ final class DurationRules {
         for (int at = match.scene().from(); at < match.amount().from(); at++) {
             Sense.Noun noun = page.noun(at);
             boolean agreement = noun != null && noun.theme().equals("AGREEMENT");
-            if (agreement || TERMED.contains(page.lower(at)) || page.lower(at).startsWith("leas")) {
+            if (agreement || TERMED.contains(page.lower(at))) {
                 return true;
             }
         }

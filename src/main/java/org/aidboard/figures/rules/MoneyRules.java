@@ -6,6 +6,7 @@ import static org.aidboard.figures.pattern.Steps.currencyAfter;
 import static org.aidboard.figures.pattern.Steps.currencyBefore;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.pattern.Example;
@@ -77,7 +78,10 @@ final class MoneyRules {
                     && match.page().is(at + 1, "every");
             int first = match.amount().from() - 2;
             boolean second = first >= match.scene().from() && match.page().is(first, "every");
-            boolean name = NAMES.contains(match.unit()) && match.amount().below(1000);
+            boolean name = NAMES.contains(match.unit())
+                    && match.amount().below(1000)
+                    && (match.page().is(match.amount().from() - 1, match.unit().toLowerCase(Locale.ROOT))
+                            || match.page().is(at - 1, match.unit().toLowerCase(Locale.ROOT)));
             return ratio || second || name ? Step.NO : at;
         };
     }

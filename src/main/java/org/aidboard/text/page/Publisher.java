@@ -19,9 +19,8 @@ final class Publisher {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:copyright\\s*)?(?:©|\\(c\\))\\s*(?:copyright\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?[,.]?\\s*)?(?:by\\s+)?(.+)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern COPYRIGHT_END = Pattern.compile(
-            "[\\s,.|–-]*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?[\\s,.|–-]*(?:all rights reserved)?[\\s,.|–-]*$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEARS_AT_END = Pattern.compile("\\d{4}(?:\\s{0,3}[-–]\\s{0,3}\\d{4})?$");
+    private static final String RESERVED = "all rights reserved";
 
     private Publisher() {}
 
@@ -68,13 +67,34 @@ final class Publisher {
         for (PageLine line : tail) {
             var match = COPYRIGHT.matcher(line.words());
             if (match.matches()) {
-                String name = COPYRIGHT_END.matcher(match.group(1)).replaceFirst("");
+                String name = withoutEnd(match.group(1));
                 if (isHolder(name)) {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    /** 'Norad' of 'Norad, 2019–2024. All rights reserved.' */
+    private static String withoutEnd(String holder) {
+        String name = withoutMarks(holder);
+        int from = name.length() - RESERVED.length();
+        if (from >= 0 && name.regionMatches(true, from, RESERVED, 0, RESERVED.length())) {
+            name = withoutMarks(name.substring(0, from));
+        }
+        int end = Math.max(0, name.length() - "2000 - 2000".length() - 4);
+        String years = YEARS_AT_END.matcher(name.substring(end)).replaceFirst("");
+        return withoutMarks(name.substring(0, end) + years);
+    }
+
+    private static String withoutMarks(String name) {
+        int end = name.length();
+        while (end > 0
+                && (Character.isWhitespace(name.charAt(end - 1)) || ",.|–-".indexOf(name.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static boolean isHolder(String name) {

@@ -53,6 +53,11 @@ final class BlockFinder {
             "more",
             "up");
 
+    /** Of these, the ones that end a label all the same: 'Read more', 'About', 'Sign up'. */
+    private static final Set<String> ALSO_ALONE = Set.of("more", "up", "about", "over", "through");
+
+    private static final int LABEL = 3;
+
     private final Tokens tokens;
     private final List<Line> lines;
     /** A line of at least so many characters was broken by its width; more than any line where lines are not wrapped. */
@@ -104,7 +109,8 @@ final class BlockFinder {
             return false;
         }
         boolean blank = tokens.breaksBefore(line.from()) > 1;
-        if (unfinished(last)) {
+        boolean label = above.to() - above.from() <= LABEL && ALSO_ALONE.contains(lower(last));
+        if (unfinished(last) && !label) {
             return true;
         }
         if (Character.isLowerCase(tokens.first(line.from()))) {
@@ -121,9 +127,11 @@ final class BlockFinder {
     }
 
     private boolean unfinished(int last) {
-        return tokens.is(last, ',')
-                || (tokens.length(last) <= 9
-                        && UNFINISHED.contains(tokens.text(last).toLowerCase(Locale.ROOT)));
+        return tokens.is(last, ',') || UNFINISHED.contains(lower(last));
+    }
+
+    private String lower(int token) {
+        return tokens.length(token) <= 9 ? tokens.text(token).toLowerCase(Locale.ROOT) : "";
     }
 
     private int length(Line line) {

@@ -12,9 +12,11 @@ final class SentenceFinder {
     private static final int LONGEST_CHARS = 3000;
     private static final Set<String> SHORT = Set.of(
             "mr", "mrs", "rs", "ms", "dr", "prof", "hon", "st", "gen", "col", "lt", "sgt", "capt", "adm", "sen", "rep",
-            "gov", "no", "nos", "art", "sec", "para", "approx", "ca", "vs", "cf", "inc", "ltd", "co", "corp", "est",
-            "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel", "vol",
-            "pp");
+            "gov", "approx", "ca", "vs", "cf", "inc", "ltd", "co", "corp", "est", "jan", "feb", "mar", "apr", "jun",
+            "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel");
+    /** Short only before the number that they lead to: 'No. 5', not 'The answer was no.'. */
+    private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "sec", "para", "fig", "vol", "pp");
+
     private static final Set<String> STARTERS = Set.of(
             "the", "this", "these", "that", "those", "it", "its", "in", "we", "our", "he", "she", "they", "as", "at",
             "a", "an", "for", "on", "to", "and", "but", "with", "since", "all", "by", "from", "through", "also");
@@ -83,7 +85,12 @@ final class SentenceFinder {
                 && point > 1
                 && tokens.capital(point - 2)
                 && !tokens.glued(point - 1);
-        return initial || (length <= 6 && SHORT.contains(lower(tokens, point - 1)));
+        if (initial || length > 6) {
+            return initial;
+        }
+        String word = lower(tokens, point - 1);
+        boolean number = point + 1 < tokens.size() && tokens.kind(point + 1) == TokenKind.NUMBER;
+        return SHORT.contains(word) || (number && NUMBERED.contains(word));
     }
 
     private static boolean starts(Tokens tokens, int next, int to) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.FigureExtractor;
@@ -24,12 +25,16 @@ final class Proof {
     private static final FigureExtractor EXTRACTOR = FigureExtractor.english();
     private static final About NOTHING = new About("", null, null, null);
 
+    private static final About DATED = new About("", null, LocalDate.of(2024, 5, 3), null);
+
     private Proof() {}
 
     /** Reads a text, and as the bytes of a file too where it has any, and checks what was read. */
     static void of(String chars) {
         Document bare = new Document("any.txt", "", NOTHING, new Text(chars));
         check(bare, EXTRACTOR.extract(bare));
+        Document dated = new Document("any.txt", "", DATED, new Text(chars));
+        check(dated, EXTRACTOR.extract(dated));
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(chars));
             byte[] bytes = new byte[encoded.remaining()];

@@ -282,6 +282,13 @@ class PageTest {
         assertThat(title(each)).isNotBlank();
     }
 
+    @Test
+    void aHolderFollowedByDotsWithoutEndIsReadToo() {
+        assertThat(about("Norway helps schools\n" + BODY + "\n© Norad" + ". ".repeat(20_000) + "y")
+                        .publisher())
+                .isNull();
+    }
+
     private static String title(String text) {
         return about(text).title();
     }

@@ -124,6 +124,9 @@ final class Leading {
     }
 
     private @Nullable Decision<Status> verb(int at, Sense.Verb verb, Verbs.Tense tense) {
+        if (verbs.denied(at)) {
+            return Decision.by(Status.OBSERVATION, at, page.after(at));
+        }
         Status apart = Clauses.setApart(page, at, first);
         if (apart != null && tense == Verbs.Tense.PRESENT && verb.kind() != Sense.Verb.Kind.AIM) {
             return Decision.by(apart, at, page.after(at));

@@ -101,7 +101,8 @@ final class Trailing {
             return null;
         }
         int noun = Clauses.news(page, at + 1) ? at + 2 : at + 1;
-        boolean said = page.is(noun, "pledges") || page.is(noun, "commitments") || page.is(noun, "promises");
+        boolean said = noun < last(4)
+                && (page.is(noun, "pledges") || page.is(noun, "commitments") || page.is(noun, "promises"));
         Sense.Cue cue = said ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
         return cue == null ? null : Decision.by(Status.valueOf(cue.value()), at, noun + 1);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How a verb stands in its sentence. */
 public final class Verbs {
 
-    public static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "’ll");
+    public static final Set<String> FUTURE = Set.of("will", "shall", "would", "ll");
     static final Set<String> PERFECT = Set.of("has", "have", "had");
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> MAY = Set.of("could", "may", "might");
@@ -69,6 +69,17 @@ public final class Verbs {
         };
     }
 
+    /** 'did not give', 'has never paid': what is said not to have happened. */
+    boolean denied(int verb) {
+        int before = skipAdverbs(verb - 1);
+        for (int at = before + 1; at < verb; at++) {
+            if (page.is(at, "not") || page.is(at, "never")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int skipAdverbs(int at) {
         int word = at;
         while (word >= first && word > at - 3) {
@@ -78,6 +89,7 @@ public final class Verbs {
                     || text.equals("already")
                     || text.equals("now")
                     || text.equals("not")
+                    || text.equals("never")
                     || text.equals("further")
                     || text.equals("today")
                     || text.equals("jointly")
@@ -157,11 +169,13 @@ public final class Verbs {
             return noun(before) ? null : Tense.PRESENT;
         }
         Sense.Party named = at < first ? null : page.sense(page.phraseStart(at), Sense.Party.class);
-        if (page.is(page.after(verb), "to") && (before.equals("and") || before.equals(","))) {
+        int next = page.after(verb);
+        boolean ended = next >= page.tokens().size();
+        if (!ended && page.is(next, "to") && (before.equals("and") || before.equals(","))) {
             return Tense.PRESENT;
         }
         boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
-        boolean heads = page.after(verb) < page.tokens().size() && page.works(page.after(verb), "END");
+        boolean heads = !ended && page.works(next, "END");
         boolean opens = (at < first || before.equals(":")) && !heads;
         return party || opens || SUBJECT.contains(before) ? Tense.PRESENT : null;
     }

@@ -75,8 +75,14 @@ public final class TimesAbove {
             for (int at = sentence.from(); at < sentence.to(); at++) {
                 named |= context.page().is(at, "budget");
             }
-            if (heading && named && !context.scene(sentence).whens().isEmpty()) {
-                return context.scene(sentence).whens().getFirst();
+            if (heading && named) {
+                When told = context.scene(sentence).whens().stream()
+                        .filter(When::tells)
+                        .findFirst()
+                        .orElse(null);
+                if (told != null) {
+                    return told;
+                }
             }
         }
         return null;

@@ -16,6 +16,9 @@ final class Happenings {
     /** 'During the week of 5 December' opens a sentence. */
     private static final int OPENING = 5;
 
+    /** A semicolon before the time: what stands before it is another sentence. */
+    private static final int CUT = -2;
+
     private static final int CARGO_WITHIN = 8;
     private static final Set<String> CARGOES = Set.of(
             "cargo",
@@ -128,11 +131,9 @@ final class Happenings {
     private static int nearest(Scene scene, When when) {
         Page page = scene.page();
         int before = -1;
-        for (int at = when.from() - 1; at >= scene.from() && at > when.from() - FAR && before < 0; at--) {
+        for (int at = when.from() - 1; at >= scene.from() && at > when.from() - FAR && before == -1; at--) {
             at = page.phraseStart(at);
-            before = EventWords.happens(page, at) || EventWords.telling(page, at)
-                    ? at
-                    : page.is(at, ';') ? scene.from() - 2 : -1;
+            before = EventWords.happens(page, at) || EventWords.telling(page, at) ? at : page.is(at, ';') ? CUT : -1;
         }
         int after = -1;
         for (int at = when.to(); at < scene.to() && at < when.to() + NEAR && after < 0; at = page.after(at)) {
