@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Context;
 import org.aidboard.figures.meaning.draft.Decision;
@@ -104,7 +105,8 @@ public final class PartyInheritance {
 
     /** '0.3 per cent of GNI', 'a rise of 10 per cent': a share or growth of help is that of whoever gives it. */
     private void share() {
-        boolean help = draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
+        boolean aim = draft.status.value() == Status.TARGET && draft.theme.value() == Theme.ENERGY;
+        boolean help = aim || draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
         Attribution.Party giver = attribution.mainGiver();
         boolean share = draft.find().rule().measure() == Measure.PERCENT;
         if (share && help && giver != null && draft.provider.value() == null && !draft.providerSettled) {
