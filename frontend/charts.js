@@ -52,6 +52,11 @@ registerStyles(
       font-weight: 400;
       font-size: 0.6875rem;
     }
+    @container (max-width: 520px) {
+      .end-name {
+        display: none;
+      }
+    }
     .highcharts-errorbar-series path {
       stroke: var(--ink);
       stroke-width: 1.5px;

@@ -29,4 +29,14 @@ public record Facets(
         Map<String, Integer> recipients,
         Map<String, Integer> documents,
         Map<Integer, Integer> years,
-        int withoutYear) {}
+        int withoutYear) {
+
+    /** Those of nothing at all. */
+    public static final Facets NONE =
+            new Facets(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+
+    /** The same without the counts of documents, for whom the others are enough. */
+    public Facets withoutDocuments() {
+        return new Facets(themes, measures, statuses, units, providers, recipients, Map.of(), years, withoutYear);
+    }
+}

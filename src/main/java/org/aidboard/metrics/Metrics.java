@@ -38,9 +38,19 @@ public class Metrics {
         return mirror.latest().figures(selection, order, offset, limit);
     }
 
+    /** The same by the years that some terms go by. */
+    public Page<FigureRow> figures(Selection selection, Terms terms, Order order, int offset, int limit) {
+        return mirror.latest().figures(selection, terms, order, offset, limit);
+    }
+
     /** How many figures are selected. */
     public int count(Selection selection) {
         return mirror.latest().count(selection);
+    }
+
+    /** The same by the years that some terms go by. */
+    public int count(Selection selection, Terms terms) {
+        return mirror.latest().count(selection, terms);
     }
 
     /** Each figure selected, one after the other, all of one and the same copy of the store. */
@@ -61,6 +71,11 @@ public class Metrics {
     /** What the selection could be narrowed or widened to. */
     public Facets facets(Selection selection) {
         return mirror.latest().facets(selection);
+    }
+
+    /** The same by the years that some terms go by. */
+    public Facets facets(Selection selection, Terms terms) {
+        return mirror.latest().facets(selection, terms);
     }
 
     /** The series that the figures selected belong to, each with those of its figures that are selected. */

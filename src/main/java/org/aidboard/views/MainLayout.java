@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.util.List;
 import java.util.Map;
 import org.aidboard.metrics.Metrics;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 @CssImport("./styles/compare.css")
 @CssImport("./styles/print.css")
 @JsModule("./charts.js")
+@JsModule("./live.js")
+@JsModule("./print.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
@@ -60,7 +63,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("page");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main, new Footer(new Span(Texts.say("layout.creed"))), evidence);
+        add(skipLink(), header(), printLine(), main, new Footer(new Span(Texts.say("layout.creed"))), evidence);
     }
 
     @Override
@@ -79,6 +82,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     protected void onAttach(AttachEvent attached) {
         ChartWords.speak(attached.getUI());
+        // Here and not for the whole application: a chart in a frame of others needs no open line.
+        attached.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
         Registration wishes = OpenEvidence.listen(attached.getUI(), this::open);
         addDetachListener(gone -> wishes.remove());
     }
@@ -116,6 +121,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.setRouterIgnore(true);
         skip.addClassName("skip-link");
         return skip;
+    }
+
+    /** On paper the browser writes there where and when the page was. */
+    private static Div printLine() {
+        Div line = new Div();
+        line.addClassName("print-line");
+        return line;
     }
 
     private Header header() {

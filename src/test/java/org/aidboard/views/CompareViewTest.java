@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.ChartTester;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -13,6 +14,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Facets;
+import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.views.parts.Address;
 import org.aidboard.views.parts.EvidenceButton;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,41 @@ class CompareViewTest extends ViewTest {
         assertThat(words($(NativeTable.class).all().getFirst()))
                 .contains("2024", "year of publication, none is stated")
                 .doesNotContain("Year not stated");
+    }
+
+    @Test
+    void countsByTheYearsOfPublicationToo() {
+        Selection schools = Selection.ALL.withThemes(Set.of(Theme.RECONSTRUCTION));
+        Facets stated = metrics.facets(schools);
+        assertThat(stated.years()).isEmpty();
+        assertThat(stated.withoutYear()).isEqualTo(1);
+        Facets published = metrics.facets(schools, new Terms(null, true));
+        assertThat(published.years()).containsExactly(Map.entry(2024, 1));
+        assertThat(published.withoutYear()).isZero();
+        go(Map.of(
+                "theme",
+                List.of("RECONSTRUCTION"),
+                "yearFrom",
+                List.of("2024"),
+                "years",
+                List.of("published"),
+                "tab",
+                List.of("sources")));
+        assertThat(words(page())).contains("1 figure in 1 comparison", "twelve schools");
+    }
+
+    @Test
+    void choosesDocuments() {
+        go(Map.of("theme", List.of("AID")));
+        String key = metrics.documents().getFirst().key();
+        @SuppressWarnings("unchecked")
+        MultiSelectComboBox<String> documents = $(MultiSelectComboBox.class).id("filter-document");
+        assertThat(documents.getItemLabelGenerator().apply(key)).isEqualTo(TITLE + " (3)");
+        documents.setValue(key);
+        assertThat(address("document")).isEqualTo(key);
+        assertThat(words(page())).contains("3 figures in 3 comparisons");
+        go(Map.of("document", List.of("nowhere")));
+        assertThat(words(page())).contains("Nothing to compare.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.parts.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,22 @@ class FiguresViewTest extends ViewTest {
 
         test(density()).selectItem("Compact");
         assertThat(grid().hasClassName("compact")).isTrue();
+    }
+
+    @Test
+    void aLinkWithoutColumnsKeepsThoseChosenLast() {
+        go(Map.of());
+        open("figures-look");
+        test(density()).selectItem("Compact");
+        test(boxes("figures-columns")).deselectItem("Theme");
+        UI.getCurrent().navigate("compare");
+        go(Map.of("status", List.of("PLEDGE")));
+        assertThat(grid().hasClassName("compact")).isTrue();
+        assertThat(columns()).contains("VALUE").doesNotContain("THEME");
+        assertThat(Address.of(UI.getCurrent()).parameter("density")).contains("compact");
+        go(Map.of("columns", List.of("unit")));
+        assertThat(columns()).containsExactly("VALUE", "UNIT");
+        assertThat(grid().hasClassName("compact")).isFalse();
     }
 
     @Test

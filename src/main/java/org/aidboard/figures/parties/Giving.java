@@ -64,7 +64,7 @@ final class Giving {
             return 0;
         }
         if (owns) {
-            return phrase.official(mention) ? 6 : 2;
+            return phrase.official(mention) ? 6 : phrase.plan(mention) ? 5 : 2;
         }
         return subject(mention, quoteFrom);
     }
@@ -104,6 +104,20 @@ final class Giving {
         return GIVING.contains(meaning.kind()) ? 3 : STATING.contains(meaning.kind()) ? 1 : 0;
     }
 
+    /** 'Norway said [it would] give', 'noted its support', 'needs to raise': what it says is of itself. */
+    private boolean ofItself(int verb) {
+        int next = page.after(verb);
+        if (next + 1 < to && page.is(next, "that")) {
+            next++;
+        }
+        return next < to
+                && (page.is(next, "it")
+                        || page.is(next, "its")
+                        || page.is(next, "they")
+                        || page.is(next, "we")
+                        || (page.is(next, "to") && page.lower(verb).startsWith("need")));
+    }
+
     /** Whose the gift is: 'Australia's assistance', 'of Norwegian aid'; 'to the Pakistan relief fund' is nobody's. */
     private int gift(Mention mention, String preposition, boolean before) {
         boolean need = phrase.owned(mention, Sense.Cue.Kind.NEED) && !preposition.isEmpty();
@@ -125,7 +139,7 @@ final class Giving {
             return 0;
         }
         boolean gets = meaning != null && meaning.kind() == Sense.Verb.Kind.GET;
-        if (gets || (meaning != null && SAYING.contains(meaning.base()))) {
+        if (gets || (meaning != null && SAYING.contains(meaning.base()) && !ofItself(verb))) {
             return 0;
         }
         return verb - mention.to() <= 4 ? 6 : 5;

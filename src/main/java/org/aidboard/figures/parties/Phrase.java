@@ -1,5 +1,6 @@
 package org.aidboard.figures.parties;
 
+import java.util.Set;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
@@ -7,6 +8,20 @@ import org.aidboard.lexicon.Sense;
 /** The words right around a party: what leads to it, what it owns, the office that it names. */
 final class Phrase {
 
+    private static final Set<String> PLANS = Set.of(
+            "law",
+            "act",
+            "budget",
+            "plan",
+            "package",
+            "programme",
+            "program",
+            "initiative",
+            "strategy",
+            "fund",
+            "agenda");
+
+    private static final int PLAN = 7;
     /** A remark in brackets has at most so many words on each side of a name. */
     private static final int BRACKETS = 20;
 
@@ -40,6 +55,18 @@ final class Phrase {
                 && Cues.of(page, next, Sense.Cue.Kind.STATUS) == null
                 && !page.works(next, "END");
         return noun && page.capitals(mention.from()) && page.tokens().length(mention.from()) <= 5;
+    }
+
+    /** 'Norway's new [plan] includes': what a state decides. */
+    boolean plan(Mention mention) {
+        int at = mention.to();
+        for (int steps = 0; at + 1 < to && steps < PLAN; steps++, at++) {
+            if (PLANS.contains(page.lower(at))) {
+                Sense.Verb verb = page.sense(at + 1, Sense.Verb.class);
+                return verb != null && verb.form() != Sense.Verb.Form.ING;
+            }
+        }
+        return false;
     }
 
     /** 'Australian [government], minister, officials': the state itself. */

@@ -2,7 +2,6 @@ package org.aidboard.figures.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.aidboard.lexicon.Lexicon;
 import org.aidboard.lexicon.Phrase;
 import org.aidboard.lexicon.Sense;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A document cut up once: tokens, sentences, and the phrases of the lexicon that stand at its tokens. */
 public final class Page implements Words {
 
-    /** How many words in lower case are kept, a power of two. */
-    private static final int KEPT = 1024;
-
     private final Document document;
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -28,8 +24,7 @@ public final class Page implements Words {
     /** For each token how many tokens back the phrase starts that covers it. */
     private final byte[] back;
 
-    private final @Nullable String[] lowers = new String[KEPT];
-    private final int[] lowerTokens = new int[KEPT];
+    private final LowerCase lowers;
     /** 1 where the text names Britain or its money, 0 where it does not, -1 where nobody asked yet. */
     private int britain = -1;
 
@@ -40,6 +35,7 @@ public final class Page implements Words {
         this.document = document;
         this.lexicon = lexicon;
         this.tokens = Tokens.of(document.text().chars());
+        this.lowers = new LowerCase(tokens);
         this.layout = Layout.of(tokens);
         this.words = new int[tokens.size()];
         this.phrases = new Phrase[tokens.size()];
@@ -173,16 +169,9 @@ public final class Page implements Words {
         return token < to && tokens.kind(token) == TokenKind.WORD;
     }
 
-    /** The word in lower case; the words of a sentence are asked for again and again, so the last ones are kept. */
+    /** The word in lower case. */
     public String lower(int token) {
-        int slot = token & KEPT - 1;
-        String known = lowerTokens[slot] == token ? lowers[slot] : null;
-        if (known == null) {
-            known = text(token).toLowerCase(Locale.ROOT);
-            lowers[slot] = known;
-            lowerTokens[slot] = token;
-        }
-        return known;
+        return lowers.of(token);
     }
 
     public boolean dash(int token) {

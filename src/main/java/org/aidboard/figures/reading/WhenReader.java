@@ -67,7 +67,7 @@ final class WhenReader {
         if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
             return When.Role.BASE;
         }
-        if (aside(before) || happened(when)) {
+        if (aside(before) || happened(when) || Relatives.holds(page, before, from)) {
             return When.Role.ASIDE;
         }
         return switch (word) {
@@ -160,8 +160,7 @@ final class WhenReader {
     private boolean happened(When when) {
         int next = when.to();
         int before = when.from() - 1;
-        return when.month() == 0
-                && !when.resolved()
+        return (when.month() > 0 || !when.resolved())
                 && before >= from
                 && (page.works(before, "END") || page.is(before, "s"))
                 && next < to

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.aidboard.figures.Period;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.SeriesKeys;
@@ -22,11 +23,13 @@ final class FacetCounts {
     private final Table table;
     private final Filters filters;
     private final Selection selection;
+    private final Terms terms;
 
-    FacetCounts(Table table, Filters filters, Selection selection) {
+    FacetCounts(Table table, Filters filters, Selection selection, Terms terms) {
         this.table = table;
         this.filters = filters;
         this.selection = selection;
+        this.terms = terms;
     }
 
     Facets count() {
@@ -37,8 +40,9 @@ final class FacetCounts {
                         .withWords(selection.words()),
                 table.series(),
                 table.seriesKeys().size());
-        int[] byPeriod = tally(
-                selection.withYears(null, null), table.period(), table.periods().size());
+        Selection anyYear = selection.withYears(null, null);
+        int[] byPeriod = tally(anyYear, table.period(), table.periods().size());
+        Map<Integer, Integer> moved = terms.publicationYear() ? moved(anyYear) : Map.of();
         SeriesKeys.Cut keys = table.seriesKeys();
         int[] misses = keys.misses(selection);
         return new Facets(
@@ -49,13 +53,33 @@ final class FacetCounts {
                 side(keys.providers(), bySeries, misses, 1 << 4),
                 side(keys.recipients(), bySeries, misses, 1 << 5),
                 documents(),
-                years(byPeriod),
-                withoutYear(byPeriod));
+                years(byPeriod, moved),
+                withoutYear(byPeriod)
+                        - moved.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** How many of the rows without a year stand in each year of publication. */
+    private Map<Integer, Integer> moved(Selection anyYear) {
+        boolean[] open = table.periods().where(period -> period.year() == null);
+        int[] byDocument = new int[table.documents().size()];
+        filters.rows(anyYear).forEach(row -> {
+            if (open[table.period().get(row)]) {
+                byDocument[table.document().get(row)]++;
+            }
+        });
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (int document = 0; document < byDocument.length; document++) {
+            Integer year = YearPlaces.yearOf(table.documents().get(document));
+            if (year != null && byDocument[document] > 0) {
+                counts.merge(year, byDocument[document], Integer::sum);
+            }
+        }
+        return counts;
     }
 
     private int[] tally(Selection others, Ints.Cut codes, int size) {
         int[] counts = new int[size];
-        Bits rows = filters.rows(others);
+        Bits rows = filters.rows(others, terms);
         rows.forEach(row -> counts[codes.get(row)]++);
         return counts;
     }
@@ -80,8 +104,8 @@ final class FacetCounts {
         return mostFirst(place -> table.documents().get(place).key(), byDocument);
     }
 
-    private Map<Integer, Integer> years(int[] byPeriod) {
-        Map<Integer, Integer> counts = new TreeMap<>();
+    private Map<Integer, Integer> years(int[] byPeriod, Map<Integer, Integer> moved) {
+        Map<Integer, Integer> counts = new TreeMap<>(moved);
         for (int code = 0; code < byPeriod.length; code++) {
             Period period = table.periods().get(code);
             Integer first = period.year();

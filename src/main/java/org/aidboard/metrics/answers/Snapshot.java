@@ -31,7 +31,10 @@ public final class Snapshot {
     private final Filters filters;
     private final Sorting sorting;
     private final Recent<Terms, Grouping> groupings = new Recent<>(8);
-    private final Recent<Selection, Facets> facets = new Recent<>(16);
+    private final Recent<Asked, Facets> facets = new Recent<>(16);
+
+    /** A selection, and whether figures without a year stand in that of their document. */
+    private record Asked(Selection selection, boolean published) {}
 
     public Snapshot(Table table, Library library) {
         this.table = table;
@@ -42,7 +45,12 @@ public final class Snapshot {
 
     /** Rows {@code offset} to {@code offset + limit} of the figures selected. */
     public Page<FigureRow> figures(Selection selection, Order order, int offset, int limit) {
-        Bits selected = filters.rows(selection);
+        return figures(selection, Terms.STATED, order, offset, limit);
+    }
+
+    /** The same by the years that some terms go by. */
+    public Page<FigureRow> figures(Selection selection, Terms terms, Order order, int offset, int limit) {
+        Bits selected = filters.rows(selection, terms);
         int total = selected.count();
         int end = (int) Math.min((long) offset + limit, total);
         int[] first = sorting.first(selected, order, end);
@@ -58,6 +66,11 @@ public final class Snapshot {
     /** How many figures are selected. */
     public int count(Selection selection) {
         return filters.rows(selection).count();
+    }
+
+    /** The same by the years that some terms go by. */
+    public int count(Selection selection, Terms terms) {
+        return filters.rows(selection, terms).count();
     }
 
     /** Each figure selected. */
@@ -92,7 +105,14 @@ public final class Snapshot {
 
     /** What the selection could be narrowed or widened to. */
     public Facets facets(Selection selection) {
-        return facets.get(selection, () -> new FacetCounts(table, filters, selection).count());
+        return facets(selection, Terms.STATED);
+    }
+
+    /** The same by the years that some terms go by. */
+    public Facets facets(Selection selection, Terms terms) {
+        return facets.get(
+                new Asked(selection, terms.publicationYear()),
+                () -> new FacetCounts(table, filters, selection, terms).count());
     }
 
     /** The series of the figures selected, as stated. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps a {@link Snapshot} in step with the store: at each commit of this process, and at those of other servers by asking
- * for the store's revision once a second. Readers are given the last one and never wait for the next.
+ * for the store's revision twice a second. Readers are given the last one and never wait for the next.
  */
 @Component
 public class Mirror implements DisposableBean {
@@ -29,6 +29,9 @@ public class Mirror implements DisposableBean {
      * was committed. Beyond, it is left to the background, where many commits share one reading.
      */
     private static final int FEW = 20_000;
+
+    /** Milliseconds between two looks at what others commit: open pages show it within a second. */
+    private static final int POLL = 500;
 
     private final FigureStore store;
     private final ApplicationEventPublisher events;
@@ -43,7 +46,7 @@ public class Mirror implements DisposableBean {
         this.store = store;
         this.events = events;
         // A poll that fails says so itself and is repeated: nobody waits for its future.
-        var _ = background.scheduleWithFixedDelay(this::followQuietly, 1, 1, TimeUnit.SECONDS);
+        var _ = background.scheduleWithFixedDelay(this::followQuietly, POLL, POLL, TimeUnit.MILLISECONDS);
     }
 
     /** The newest snapshot there is; only the very first question waits for one. */

@@ -1,6 +1,7 @@
 package org.aidboard.views.charts;
 
 import com.vaadin.flow.component.charts.model.Configuration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,13 +13,19 @@ final class FittingConfiguration extends Configuration {
     /** Pixels; wider charts have room for the long labels. */
     private static final int NARROW = 520;
 
-    private final Map<String, List<Map<String, Map<String, ?>>>> responsive = Map.of(
-            "rules",
-            List.of(Map.of(
-                    "condition",
-                    Map.of("maxWidth", NARROW),
-                    "chartOptions",
-                    Map.of("plotOptions", Map.of("series", Map.of("dataLabels", Map.of("format", "{point.brief}")))))));
+    private static final int MARGIN = 12;
+
+    private final HashMap<String, Map<String, ?>> narrow = new HashMap<>(Map.of(
+            "plotOptions", Map.of("series", Map.of("dataLabels", Map.of("format", "{point.brief}")))));
+
+    private final Map<String, List<Map<String, Map<String, ?>>>> responsive =
+            Map.of("rules", List.of(Map.of("condition", Map.of("maxWidth", NARROW), "chartOptions", narrow)));
+
+    /** Where there is little room the series are named in a legend. */
+    void legendWhereNarrow() {
+        narrow.put("legend", Map.of("enabled", true));
+        narrow.put("chart", Map.of("marginRight", MARGIN));
+    }
 
     Map<String, List<Map<String, Map<String, ?>>>> responsive() {
         return responsive;

@@ -33,6 +33,13 @@ public final class Plain {
         return configuration;
     }
 
+    /** A chart that names its series where they are drawn has a legend all the same where there is no room for names. */
+    public static void legendWhereNarrow(Configuration configuration) {
+        if (configuration instanceof FittingConfiguration fitting) {
+            fitting.legendWhereNarrow();
+        }
+    }
+
     /** The label that each point carries, left away where it would cover another. */
     private static DataLabels labels() {
         DataLabels labels = new DataLabels(true);

@@ -1,5 +1,6 @@
 package org.aidboard.views.compare;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
+import java.util.List;
 import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Metrics;
@@ -22,25 +24,35 @@ import org.aidboard.views.compare.state.State;
 import org.aidboard.views.filters.FilterBar;
 import org.aidboard.views.filters.FilterBar.Side;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Live;
+import org.aidboard.views.live.LivePlace;
 import org.aidboard.views.parts.EmptyNote;
 
 /** Years side by side, and countries: one state, which is the address, looked at as charts, as a table or as sources. */
 @Route("compare")
-public class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+public class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitle, LivePlace {
 
     private static final long serialVersionUID = 1;
 
     private final transient Question question;
-    private final FilterBar filters = new FilterBar(
-            EnumSet.of(Side.THEME, Side.MEASURE, Side.UNIT, Side.STATUS), selection -> choose(state().with(selection)));
+    private final transient Live live;
+    private final FilterBar filters;
     private final PartyPicker parties = new PartyPicker(this::choose);
     private final YearChoice years;
     private final TermsChoice terms;
     private final Looks looks;
     private final Div trouble = new Div();
     private transient State state = State.START;
+    private transient List<Object> seen = List.of();
 
-    CompareView(Metrics metrics) {
+    CompareView(Metrics metrics, Live live) {
+        this.live = live;
+        filters = new FilterBar(
+                EnumSet.of(Side.THEME, Side.MEASURE, Side.UNIT, Side.STATUS, Side.DOCUMENT),
+                key -> metrics.document(key)
+                        .map(document -> document.about().title())
+                        .orElse(key),
+                selection -> choose(state().with(selection)));
         question = new Question(metrics);
         addClassName("compare");
         years = new YearChoice(
@@ -71,6 +83,21 @@ public class CompareView extends Div implements AfterNavigationObserver, HasDyna
     }
 
     @Override
+    protected void onAttach(AttachEvent attached) {
+        live.watch(attached, this);
+    }
+
+    @Override
+    public boolean isStale() {
+        return !seen.equals(question.seen(state));
+    }
+
+    @Override
+    public void refresh() {
+        show(state);
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         trouble.removeAll();
         try {
@@ -93,8 +120,9 @@ public class CompareView extends Div implements AfterNavigationObserver, HasDyna
 
     private void show(State shown) {
         state = shown;
+        seen = question.seen(shown);
         Selection numbers = Question.numbers(shown.selection());
-        Facets facets = question.facets(numbers);
+        Facets facets = question.facets(numbers, shown.terms());
         filters.show(shown.selection(), facets);
         years.show(shown.selection(), facets);
         terms.show(shown.terms());

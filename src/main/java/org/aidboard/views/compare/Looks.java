@@ -1,5 +1,6 @@
 package org.aidboard.views.compare;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -64,10 +65,9 @@ final class Looks extends Div {
         tabs.setSelectedIndex(ALL.indexOf(shown.tab()));
         panel.getElement()
                 .setAttribute("aria-labelledby", "look-" + shown.tab().name().toLowerCase(Locale.ROOT));
-        panel.removeAll();
         if (answer.figures() == 0) {
             count.setText("");
-            panel.add(new EmptyNote(Texts.say("compare.empty"), Texts.say("compare.empty.why")));
+            put(new EmptyNote(Texts.say("compare.empty"), Texts.say("compare.empty.why")));
             return;
         }
         count.setText(Texts.say(
@@ -78,16 +78,24 @@ final class Looks extends Div {
                 answer.kinds().size()));
         if (shown.tab() == Tab.SOURCES) {
             sources.show(shown, answer.selection());
-            panel.add(sources);
+            put(sources);
         } else if (answer.tooMany()) {
             count.setText(Texts.say("compare.figures", "count", answer.figures()));
-            panel.add(new EmptyNote(Texts.say("compare.many"), Texts.say("compare.many.why", "most", Question.MOST)));
+            put(new EmptyNote(Texts.say("compare.many"), Texts.say("compare.many.why", "most", Question.MOST)));
         } else if (shown.tab() == Tab.TABLE) {
             table.show(shown, answer.comparison());
-            panel.add(table);
+            put(table);
         } else {
             charts.show(shown, answer.kinds(), answer.events());
-            panel.add(charts);
+            put(charts);
+        }
+    }
+
+    /** What stands there already is not moved: it would lose the focus. */
+    private void put(Component look) {
+        if (!look.getParent().filter(panel::equals).isPresent()) {
+            panel.removeAll();
+            panel.add(look);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.views.charts.Lines;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.parties.PartyValues;
@@ -39,8 +40,8 @@ final class Question {
         return metrics.rates().currencies();
     }
 
-    Facets facets(Selection selection) {
-        return metrics.facets(selection);
+    Facets facets(Selection selection, Terms terms) {
+        return metrics.facets(selection, terms);
     }
 
     /** Numbers are compared; events only where they are asked for. */
@@ -52,21 +53,32 @@ final class Question {
 
     Answer answer(State state) {
         Selection selection = numbers(state.selection());
-        int figures = metrics.count(selection);
+        int figures = metrics.count(selection, state.terms());
         Comparison comparison = figures > MOST ? NOTHING : metrics.compare(selection, state.terms());
         List<Kind> kinds = Kind.in(comparison);
         return new Answer(selection, figures, comparison, kinds, events(state), values(state, selection, kinds));
+    }
+
+    /** What the answer depends on. Figures are only added, so it is the same where no count has changed. */
+    List<Object> seen(State state) {
+        return List.of(
+                facets(numbers(state.selection()), state.terms()).withoutDocuments(),
+                facets(events(state.selection()), state.terms()).withoutDocuments());
+    }
+
+    private static Selection events(Selection selection) {
+        return selection
+                .withMeasures(EnumSet.of(Measure.MILESTONE))
+                .withUnits(Set.of())
+                .withStatuses(Set.of());
     }
 
     private List<Fact> events(State state) {
         if (!state.milestones()) {
             return List.of();
         }
-        Selection selection = state.selection()
-                .withMeasures(EnumSet.of(Measure.MILESTONE))
-                .withUnits(Set.of())
-                .withStatuses(Set.of());
-        return metrics.count(selection) > MOST
+        Selection selection = events(state.selection());
+        return metrics.count(selection, state.terms()) > MOST
                 ? List.of()
                 : metrics.compare(selection, state.terms()).lines().stream()
                         .flatMap(line -> Lines.facts(line).stream())
@@ -86,7 +98,7 @@ final class Question {
         Selection wide = open.withThemes(Set.of(kind.theme()))
                 .withMeasures(Set.of(kind.measure()))
                 .withStatuses(Set.of(kind.status()));
-        if (kind.years().isEmpty() || metrics.count(wide) > MOST) {
+        if (kind.years().isEmpty() || metrics.count(wide, state.terms()) > MOST) {
             return null;
         }
         Kind all = Kind.in(metrics.compare(wide, state.terms())).stream()

@@ -1,5 +1,6 @@
 package org.aidboard.views.documents;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.aidboard.metrics.Metrics;
@@ -26,22 +28,29 @@ import org.aidboard.store.StoredDocument;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Live;
+import org.aidboard.views.live.LivePlace;
+import org.aidboard.views.live.Renewal;
 import org.aidboard.views.parts.EmptyNote;
 import org.aidboard.views.parts.Original;
 import org.aidboard.views.wording.Captions;
 
 /** The documents that were read, and the files that could not be. */
 @Route("documents")
-public class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+public class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTitle, LivePlace {
 
     private static final long serialVersionUID = 1;
 
     private static final int AT_ONCE = 100;
 
     private final transient Metrics metrics;
+    private final transient Live live;
+    private transient List<Object> seen = List.of();
+    private int listed = AT_ONCE;
 
-    DocumentsView(Metrics metrics) {
+    DocumentsView(Metrics metrics, Live live) {
         this.metrics = metrics;
+        this.live = live;
         addClassName("documents");
     }
 
@@ -53,6 +62,27 @@ public class DocumentsView extends Div implements AfterNavigationObserver, HasDy
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
+        listed = AT_ONCE;
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        live.watch(attached, this);
+    }
+
+    @Override
+    public boolean isStale() {
+        return !seen.equals(seen());
+    }
+
+    private List<Object> seen() {
+        return List.of(metrics.coverage(), metrics.problems());
+    }
+
+    @Override
+    public void refresh() {
+        seen = seen();
         List<StoredDocument> documents = metrics.documents();
         Paragraph lead = new Paragraph(Texts.say("documents.lead"));
         lead.addClassName("lead");
@@ -61,35 +91,39 @@ public class DocumentsView extends Div implements AfterNavigationObserver, HasDy
         Div bar = new Div(new DownloadButton(
                 "documents",
                 metrics,
-                () -> Offer.of(Captions.counted(documents.size(), "document"), Selection.ALL, Order.TEXT)));
+                () -> Offer.of(Captions.counted(metrics.documents().size(), "document"), Selection.ALL, Order.TEXT)));
         bar.addClassName("result-bar");
-        add(header, bar);
+        List<Component> fresh = new ArrayList<>(List.of(header, bar));
         if (documents.isEmpty()) {
-            add(new EmptyNote(Texts.say("documents.none"), Texts.say("documents.none.why")));
+            fresh.add(new EmptyNote(Texts.say("documents.none"), Texts.say("documents.none.why")));
         } else {
             UnorderedList list = new UnorderedList();
             list.setId("document-list");
             list.addClassName("document-list");
-            add(list, more(list, documents.iterator()));
+            fresh.addAll(List.of(list, more(list, documents.iterator())));
         }
         List<Problem> problems = metrics.problems();
         if (!problems.isEmpty()) {
-            add(problems(problems));
+            fresh.add(problems(problems));
         }
+        Renewal.of(this, fresh);
     }
 
     /** Adds some documents to the list, and more on demand. */
-    private static Component more(UnorderedList list, Iterator<StoredDocument> documents) {
+    private Component more(UnorderedList list, Iterator<StoredDocument> documents) {
         NativeButton more = new NativeButton(Texts.say("documents.more"));
         more.setId("more-documents");
         more.addClassName("quiet-button");
         Runnable add = () -> {
-            for (int i = 0; i < AT_ONCE && documents.hasNext(); i++) {
+            while (list.getComponentCount() < listed && documents.hasNext()) {
                 list.add(item(documents.next()));
             }
             more.setVisible(documents.hasNext());
         };
-        more.addClickListener(click -> add.run());
+        more.addClickListener(click -> {
+            listed += AT_ONCE;
+            add.run();
+        });
         add.run();
         return more;
     }

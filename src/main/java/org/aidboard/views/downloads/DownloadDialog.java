@@ -16,6 +16,7 @@ import org.aidboard.export.Content;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.ChartCard;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures, in which form; the chart as a picture; and lines that fetch the same with other programs. */
@@ -41,6 +42,9 @@ final class DownloadDialog extends Dialog {
             body.add(section("downloads.picture", new PictureButtons(card, offer, metrics)));
         }
         body.add(lines);
+        if (offer.embed() != null && card instanceof ChartCard chart) {
+            body.add(new EmbedLine(offer.embed(), chart));
+        }
         add(body);
         show(offer.shown());
         // Heard here already: the panel with the sentence listens to this key on the whole page, and would swallow it.

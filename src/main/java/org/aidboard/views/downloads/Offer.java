@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param shown the figures that are shown
  * @param wider whether {@code shown} has figures besides those that are drawn or listed
  * @param comparison where the interface for programs gives the same as series side by side, relative; null if it does not
+ * @param embed where the chart stands alone among the others of its place, relative; null if it does not
  */
 public record Offer(
         String title,
         Content shown,
         boolean wider,
-        @Nullable String comparison) {
+        @Nullable String comparison,
+        @Nullable String embed) {
 
     /** More keys than this make an address that servers refuse. */
     private static final int KEYS = 120;
 
     /** Whatever is selected. */
     public static Offer of(String title, Selection selection, Order order) {
-        return new Offer(title, new Content.Selected(selection, order), false, null);
+        return new Offer(title, new Content.Selected(selection, order), false, null, null);
     }
 
     /**
@@ -41,16 +43,22 @@ public record Offer(
             return of(title, around, Order.TEXT);
         }
         return rows.size() > KEYS
-                ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null)
+                ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null, null)
                 : new Offer(
                         title,
                         new Content.Listed(rows.stream().map(FigureRow::key).toList()),
                         false,
+                        null,
                         null);
     }
 
     /** The same with the series side by side. */
     public Offer withComparison(String address) {
-        return new Offer(title, shown, wider, address);
+        return new Offer(title, shown, wider, address, embed);
+    }
+
+    /** The same with the address of a page that shows one of several charts; which one is for the dialog to add. */
+    public Offer withEmbed(String address) {
+        return new Offer(title, shown, wider, comparison, address);
     }
 }

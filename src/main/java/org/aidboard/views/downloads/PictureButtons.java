@@ -6,24 +6,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.aidboard.export.DataAddress;
 import org.aidboard.export.Format;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.language.Texts;
-import org.aidboard.views.wording.Captions;
 
 /** The chart of a card as a picture, made in the browser from the chart itself. */
 final class PictureButtons extends Div {
 
     private static final long serialVersionUID = 1;
-
-    /** More publishers than this are counted, not named. */
-    private static final int NAMED = 3;
 
     private final Component card;
     private final Span said = new Span();
@@ -33,7 +24,9 @@ final class PictureButtons extends Div {
     PictureButtons(Component card, Offer offer, Metrics metrics) {
         this.card = card;
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        this.source = source(offer, metrics, today);
+        SourceLine line = new SourceLine();
+        offer.shown().each(metrics.latest(), line::add);
+        this.source = line.say();
         this.file = DataAddress.fileName(offer.shown(), Format.CSV, today).replaceAll("\\.csv$", "");
         addClassName("download-pictures");
         said.addClassName("picture-said");
@@ -68,24 +61,5 @@ final class PictureButtons extends Div {
                                 String.class,
                                 name -> said.setText(Texts.say("downloads.drawn", "file", name)),
                                 failure -> said.setText(Texts.say("downloads.undrawn")))));
-    }
-
-    private static String source(Offer offer, Metrics metrics, LocalDate today) {
-        Set<String> publishers = new LinkedHashSet<>();
-        offer.shown()
-                .each(
-                        metrics.latest(),
-                        row -> publishers.add(Objects.requireNonNullElse(
-                                row.document().about().publisher(),
-                                row.document().name())));
-        List<String> named = publishers.stream().limit(NAMED).toList();
-        return Texts.say(
-                "downloads.source",
-                "publishers",
-                named.stream().collect(Collectors.joining(", ")),
-                "others",
-                publishers.size() - named.size(),
-                "day",
-                Captions.day(today));
     }
 }

@@ -73,7 +73,7 @@ enum Field {
         return switch (this) {
             case VALUE -> new EvidenceButton(row);
             case STATUS -> new StatusMark(figure.status());
-            case YEAR -> cell(Captions.year(figure.period()));
+            case YEAR -> cell(Captions.shortYear(figure.period()));
             case THEME -> cell(Names.of(figure.theme()));
             case MEASURE -> cell(Names.of(figure.measure()));
             case UNIT -> cell(unit(figure));
@@ -116,6 +116,6 @@ enum Field {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : Captions.day(day);
+        return day == null ? "" : Captions.shortDay(day);
     }
 }

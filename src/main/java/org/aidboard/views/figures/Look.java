@@ -1,5 +1,6 @@
 package org.aidboard.views.figures;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ import org.aidboard.metrics.BadParameter;
  * @param columns those chosen; none leaves it to the room there is
  * @param density how far rows stand apart
  */
-record Look(Set<Field> columns, Density density) {
+record Look(Set<Field> columns, Density density) implements Serializable {
 
     /** Before anybody chose anything. */
     static final Look START = new Look(Set.of(), Density.COMFORTABLE);

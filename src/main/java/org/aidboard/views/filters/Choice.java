@@ -29,6 +29,10 @@ final class Choice<T> extends MultiSelectComboBox<T> {
 
     /** Shows the values there are, those chosen among them even where nothing has them any more. */
     void show(Map<T, Integer> available, Set<T> chosen) {
+        if (available.equals(counts) && chosen.equals(getValue())) {
+            // Setting the same anew would close the list under a reader's hands.
+            return;
+        }
         counts = available;
         List<T> items = new ArrayList<>(available.keySet());
         chosen.stream().filter(value -> !available.containsKey(value)).forEach(items::add);
@@ -37,7 +41,8 @@ final class Choice<T> extends MultiSelectComboBox<T> {
         setPlaceholder(chosen.isEmpty() ? Texts.say("filters.all") : "");
     }
 
-    private static MultiSelectComboBoxI18n spoken() {
+    /** What a screen reader says of such lists. */
+    static MultiSelectComboBoxI18n spoken() {
         return new MultiSelectComboBoxI18n()
                 .setCleared(Texts.say("filters.choice.cleared"))
                 .setFocused(Texts.say("filters.choice.focused"))

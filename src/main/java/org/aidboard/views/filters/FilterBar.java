@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
@@ -34,6 +35,7 @@ public final class FilterBar extends Div {
         STATUS,
         PROVIDER,
         RECIPIENT,
+        DOCUMENT,
         YEARS
     }
 
@@ -45,6 +47,7 @@ public final class FilterBar extends Div {
     private final Choice<Status> statuses = new Choice<>(Texts.say("filters.status"), "status", Names::of);
     private final Choice<String> providers = new Choice<>(Texts.say("filters.provider"), "provider", Names::place);
     private final Choice<String> recipients = new Choice<>(Texts.say("filters.recipient"), "recipient", Names::place);
+    private final DocumentChoice documents;
     private final IntegerField yearFrom = new IntegerField(Texts.say("filters.yearFrom"));
     private final IntegerField yearTo = new IntegerField(Texts.say("filters.yearTo"));
     private transient Selection selection = Selection.ALL;
@@ -52,9 +55,15 @@ public final class FilterBar extends Div {
     private final NativeButton more = new NativeButton();
     private boolean showing;
 
-    /** A bar with some sides, telling each new choice. */
-    public FilterBar(Set<Side> sides, Consumer<Selection> changed) {
+    /**
+     * A bar with some sides.
+     *
+     * @param titles of documents, by their keys
+     * @param changed told each new choice
+     */
+    public FilterBar(Set<Side> sides, Function<String, String> titles, Consumer<Selection> changed) {
         this.changed = changed;
+        documents = new DocumentChoice(titles);
         setId("filters");
         addClassName("filters");
         getElement().setAttribute("role", "search");
@@ -73,6 +82,7 @@ public final class FilterBar extends Div {
                 Side.STATUS, List.of(statuses),
                 Side.PROVIDER, List.of(providers),
                 Side.RECIPIENT, List.of(recipients),
+                Side.DOCUMENT, List.of(documents),
                 Side.YEARS, List.of(yearFrom, yearTo));
         EnumSet.copyOf(sides)
                 .forEach(side -> fields.getOrDefault(side, List.of()).forEach(this::add));
@@ -92,6 +102,7 @@ public final class FilterBar extends Div {
             statuses.show(facets.statuses(), shown.statuses());
             providers.show(facets.providers(), shown.providers());
             recipients.show(facets.recipients(), shown.recipients());
+            documents.show(facets, shown.documents());
             yearFrom.setValue(shown.yearFrom());
             yearTo.setValue(shown.yearTo());
             clear.setVisible(!shown.equals(Selection.ALL));
@@ -119,6 +130,7 @@ public final class FilterBar extends Div {
         statuses.addValueChangeListener(event -> tell(selection.withStatuses(event.getValue())));
         providers.addValueChangeListener(event -> tell(selection.withProviders(event.getValue())));
         recipients.addValueChangeListener(event -> tell(selection.withRecipients(event.getValue())));
+        documents.addValueChangeListener(event -> tell(selection.withDocuments(event.getValue())));
         yearTo.setManualValidation(true);
         yearFrom.setId("filter-yearFrom");
         yearTo.setId("filter-yearTo");

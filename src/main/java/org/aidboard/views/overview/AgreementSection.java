@@ -1,6 +1,5 @@
 package org.aidboard.views.overview;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -30,10 +29,9 @@ final class AgreementSection {
 
     private AgreementSection() {}
 
-    static List<Component> cards(Shown shown) {
+    static List<ChartCard> cards(Shown shown) {
         return shown.facts(COUNTED, PartnerMarks::suit, MOST).stream()
                 .map(fact -> card(fact, shown))
-                .map(Component.class::cast)
                 .toList();
     }
 

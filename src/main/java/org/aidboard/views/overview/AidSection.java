@@ -1,6 +1,5 @@
 package org.aidboard.views.overview;
 
-import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +21,8 @@ final class AidSection {
 
     private AidSection() {}
 
-    static List<Component> cards(Shown shown) {
-        List<Component> cards = new ArrayList<>();
+    static List<ChartCard> cards(Shown shown) {
+        List<ChartCard> cards = new ArrayList<>();
         shown.byUnit(Theme.AID, Measure.MONEY).forEach((currency, facts) -> cards.add(card(currency, facts, shown)));
         return cards;
     }

@@ -1,6 +1,5 @@
 package org.aidboard.views.overview;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Set;
 import org.aidboard.figures.Figure;
@@ -28,7 +27,7 @@ final class EnergySection {
 
     private EnergySection() {}
 
-    static List<Component> cards(Shown shown) {
+    static List<ChartCard> cards(Shown shown) {
         List<Fact> facts = shown.facts(ENERGY, fact -> onTimeLine(fact.figure()), MOST);
         if (facts.isEmpty()) {
             return List.of();

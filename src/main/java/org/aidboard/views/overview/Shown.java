@@ -23,6 +23,7 @@ import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.Lines;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
+import org.aidboard.views.embed.EmbedLayout;
 
 /** What the charts of the page show, kept so that the rest can be shown too and nothing twice. */
 final class Shown {
@@ -48,7 +49,8 @@ final class Shown {
 
     /** The way to take along what a chart shows, all of which is in a selection. */
     DownloadButton download(String name, List<FigureRow> rows, Selection around) {
-        return new DownloadButton(name, metrics, () -> Offer.of("", rows, around, metrics));
+        return new DownloadButton(
+                name, metrics, () -> Offer.of("", rows, around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
     }
 
     /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */

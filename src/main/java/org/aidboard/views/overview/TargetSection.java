@@ -1,6 +1,5 @@
 package org.aidboard.views.overview;
 
-import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,8 @@ final class TargetSection {
 
     private TargetSection() {}
 
-    static List<Component> cards(Shown shown) {
-        List<Component> cards = new ArrayList<>();
+    static List<ChartCard> cards(Shown shown) {
+        List<ChartCard> cards = new ArrayList<>();
         shown.byUnit(Theme.GDP_SHARE, Measure.PERCENT).forEach((unit, facts) -> cards.add(card(unit, facts, shown)));
         return cards;
     }

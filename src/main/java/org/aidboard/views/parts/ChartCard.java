@@ -3,6 +3,7 @@ package org.aidboard.views.parts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.util.ChartSerialization;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,24 +11,34 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Renewable;
 import org.aidboard.views.wording.Names;
 
 /**
  * A chart with everything that belongs to it: what it shows, in words too; the same as a table; its rows as a file. A
  * point of the chart opens its sentence.
  */
-public final class ChartCard extends Section {
+public final class ChartCard extends Section implements Renewable {
 
     private static final long serialVersionUID = 1;
+
+    /** Header, legend, chart and table; what comes behind them is {@link #under}. */
+    private static final int PARTS = 4;
 
     private final String title;
     private final Div picture = new Div();
     private final Div table = new Div();
     private final Div legend = new Div();
     private final NativeButton toggle = new NativeButton();
+    private final H2 heading;
+    private final Paragraph detail;
+    private final Div actions = new Div(toggle);
+    private transient List<FigureRow> figures = List.of();
+    private int height;
     private String rowsName = Texts.say("parts.table");
 
     /**
@@ -41,12 +52,11 @@ public final class ChartCard extends Section {
         this.title = title;
         setId(id);
         addClassName("chart-card");
-        H2 heading = new H2(title);
+        heading = new H2(title);
         heading.setId(id + "-title");
-        Paragraph more = new Paragraph(detail);
-        more.addClassName("detail");
-        Div words = new Div(heading, more);
-        Div actions = new Div(toggle);
+        this.detail = new Paragraph(detail);
+        this.detail.addClassName("detail");
+        Div words = new Div(heading, this.detail);
         actions.addClassName("card-actions");
         actions.setId(id + "-actions");
         Div header = new Div(words, actions);
@@ -66,8 +76,19 @@ public final class ChartCard extends Section {
         return title;
     }
 
+    /** The figures behind the chart. */
+    public List<FigureRow> figures() {
+        return figures;
+    }
+
+    /** How high the chart is, in pixels. */
+    public int height() {
+        return height;
+    }
+
     /** The chart, so high, and the same in words. */
     public ChartCard chart(Configuration configuration, int height, String summary) {
+        this.height = height;
         Chart chart = new Chart();
         chart.setConfiguration(configuration);
         chart.setHeight(height + "px");
@@ -103,8 +124,9 @@ public final class ChartCard extends Section {
 
     /** The rows behind the chart, and the link to them as a file. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
+        figures = List.copyOf(rows);
         table.add(new FigureTable(rows, Texts.say("parts.table.name", "count", rows.size())));
-        toggle.getParent().ifPresent(actions -> actions.getElement().appendChild(download.getElement()));
+        actions.add(download);
         return this;
     }
 
@@ -112,6 +134,45 @@ public final class ChartCard extends Section {
     public ChartCard under(Component more) {
         add(more);
         return this;
+    }
+
+    /** The same with nothing to press, as high as there is room: for a page that shows nothing else. */
+    public ChartCard alone() {
+        addClassName("alone");
+        actions.removeFromParent();
+        heading.getElement().setAttribute("role", "heading").setAttribute("aria-level", "1");
+        charts().forEach(Chart::setHeightFull);
+        return this;
+    }
+
+    /** The open table is the reader's doing, and no part of it. */
+    @Override
+    public Object drawn() {
+        return List.of(
+                getId(),
+                title,
+                words(picture),
+                charts().map(chart -> ChartSerialization.toJSON(chart.getConfiguration()))
+                        .toList(),
+                figures,
+                words(detail),
+                words(legend),
+                getChildren().skip(PARTS).map(ChartCard::words).toList());
+    }
+
+    @Override
+    public void takeOver(Component old) {
+        if (old instanceof ChartCard card && card.getId().equals(getId())) {
+            showTable(card.table.isVisible());
+        }
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private Stream<Chart> charts() {
+        return picture.getChildren().filter(Chart.class::isInstance).map(Chart.class::cast);
     }
 
     private void showTable(boolean show) {

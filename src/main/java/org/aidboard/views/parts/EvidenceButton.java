@@ -23,6 +23,7 @@ public final class EvidenceButton extends NativeButton {
     public EvidenceButton(FigureRow row, String words) {
         super(words);
         addClassName("evidence-link");
+        getElement().setAttribute("data-figure", row.key());
         setTitle(row.figure().quantity() == null ? Texts.say("parts.read") : Amounts.full(row.figure()));
         addClickListener(click -> OpenEvidence.request(this, row.key()));
     }

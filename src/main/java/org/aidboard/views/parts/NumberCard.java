@@ -16,6 +16,7 @@ public final class NumberCard extends NativeButton {
     public NumberCard(String heading, FigureRow row) {
         Figure figure = row.figure();
         addClassName("number-card");
+        getElement().setAttribute("data-figure", row.key());
         setTitle(Amounts.full(figure));
         String parties = Captions.parties(figure);
         add(

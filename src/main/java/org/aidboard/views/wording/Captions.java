@@ -39,6 +39,17 @@ public final class Captions {
         return period.yearTo() == null ? period.year().toString() : period.year() + "–" + period.yearTo();
     }
 
+    /** The same where there is little room. */
+    public static String shortYear(Period period) {
+        return period.day() == null ? year(period) : shortDay(period.day());
+    }
+
+    /** '23 May 2022', and '2022-05-23' in languages whose words for days are long. */
+    public static String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(Texts.say("captions.day.short"), Languages.current())
+                .format(day);
+    }
+
     /** '23 May 2022'. */
     public static String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(Texts.say("captions.day"), Languages.current())

@@ -2,8 +2,8 @@ package org.aidboard.figures.meaning.party;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Context;
 import org.aidboard.figures.meaning.draft.Decision;
@@ -104,7 +104,8 @@ public final class PartyInheritance {
 
     /** '0.3 per cent of GNI', 'a rise of 10 per cent': a share or growth of help is that of whoever gives it. */
     private void share() {
-        boolean help = draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
+        boolean aim = draft.status.value() == Status.TARGET && draft.theme.value() == Theme.ENERGY;
+        boolean help = aim || draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
         Attribution.Party giver = attribution.mainGiver();
         boolean share = draft.find().rule().measure() == Measure.PERCENT;
         if (share && help && giver != null && draft.provider.value() == null && !draft.providerSettled) {
@@ -125,7 +126,9 @@ public final class PartyInheritance {
             draft.provider = lead.provider;
         } else if (before != null && before.provider.value() != null && draft.given()) {
             draft.provider = before.provider;
-        } else if (draft.block().kind() == Block.Kind.ITEM || given || backward()) {
+        } else if (draft.block().kind() == Block.Kind.ITEM
+                || given
+                || Backward.points(context.page(), draft.sentence())) {
             fromSentences();
         }
         boolean thing = switch (draft.find().rule().measure()) {
@@ -138,27 +141,6 @@ public final class PartyInheritance {
                 set(giver);
             }
         }
-    }
-
-    /** 'The country', 'it': whoever acted in the sentence before. */
-    private boolean backward() {
-        int from = draft.sentence().from();
-        String first = context.page().lower(from);
-        boolean the = first.equals("the") && from + 1 < draft.sentence().to();
-        String second = the ? context.page().lower(from + 1) : "";
-        return Set.of("it", "its", "they", "we", "our").contains(first)
-                || Set.of("country", "government", "state", "nation", "republic")
-                        .contains(second)
-                || contains(" the country ");
-    }
-
-    private boolean contains(String words) {
-        var tokens = context.page().tokens();
-        String text = tokens.chars()
-                .substring(
-                        tokens.start(draft.sentence().from()),
-                        tokens.end(draft.sentence().to() - 1));
-        return text.contains(words);
     }
 
     /** From the lead-in, else from the sentence before, where this one goes on about the same subject. */

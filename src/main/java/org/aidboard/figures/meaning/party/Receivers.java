@@ -29,6 +29,10 @@ final class Receivers {
         if (draft.find().rule().measure() == Measure.RANK || draft.find().rule().measure() == Measure.DURATION) {
             return;
         }
+        if (draft.recipient.value() == null && Several.receive(context.page(), draft)) {
+            draft.recipient = Decision.without(null, "several countries, only counted");
+            draft.recipientSettled = true;
+        }
         if (draft.recipient.value() == null && !draft.recipientSettled) {
             Attribution.Party own = attribution.recipient(
                     draft.sentence(),

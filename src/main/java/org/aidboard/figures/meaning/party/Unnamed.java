@@ -87,7 +87,8 @@ final class Unnamed {
         int next = draft.find().to();
         boolean acts = next < draft.sentence().to()
                 && (AUXILIARIES.contains(page.lower(next)) || page.sense(next, Sense.Verb.class) != null);
-        return acts || BESIDE.contains(lead);
+        boolean opens = lead.isEmpty() && next < draft.sentence().to() && page.is(next, ',');
+        return acts || opens || BESIDE.contains(lead);
     }
 
     private boolean money() {

@@ -32,7 +32,7 @@ final class Trailing {
     /** '€35 million [allocated] to': the participle right behind; '$4 million [has been provided] to'. */
     @Nullable
     Decision<Status> told() {
-        Decision<Status> acting = actor() ? acting() : null;
+        Decision<Status> acting = new Actors(find, nextFrom).told();
         if (acting != null) {
             return acting;
         }
@@ -45,48 +45,6 @@ final class Trailing {
         }
         Decision<Status> participle = page.is(Math.max(0, find.from() - 1), "with") ? null : participle();
         return participle != null ? participle : passive();
-    }
-
-    /** Whether those who are counted do things themselves: countries, companies, people. */
-    private boolean actor() {
-        int last = page.phraseStart(find.to() - 1);
-        return find.rule().measure() == Measure.COUNT
-                && last > find.from()
-                && Cues.of(page, last, Sense.Cue.Kind.ACTOR) != null;
-    }
-
-    /** '[40 states] have agreed', 'joined by [12 donors]': what they give is another matter. */
-    private @Nullable Decision<Status> acting() {
-        int lead = Qualifiers.of(find).from() - 1;
-        if (lead >= find.scene().from() && Cues.of(page, page.phraseStart(lead), Sense.Cue.Kind.AMONG) != null) {
-            return Decision.by(Status.OBSERVATION, lead, lead + 1);
-        }
-        int at = find.to();
-        if (at + 1 < last(3) && relative(at)) {
-            return Decision.by(Status.OBSERVATION, at, at + 2);
-        }
-        while (at < last(4)
-                && (Verbs.PERFECT.contains(page.lower(at)) || page.is(at, "also") || page.is(at, "already"))) {
-            at++;
-        }
-        Sense.Verb verb = at < find.scene().to() ? page.sense(at, Sense.Verb.class) : null;
-        boolean gives = verb != null
-                && verb.kind() == Sense.Verb.Kind.GIVE
-                && !verb.base().equals("join");
-        if (verb == null || gives) {
-            return null;
-        }
-        boolean past = verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE;
-        boolean by = page.is(Math.min(page.after(at), find.scene().to() - 1), "by");
-        return past && !by ? Decision.by(Status.OBSERVATION, at, page.after(at)) : null;
-    }
-
-    /** '15 countries [that have] signed', '30 countries [qualifying] as poor': what they are or do. */
-    private boolean relative(int at) {
-        boolean who = page.is(at, "that") || page.is(at, "who") || page.is(at, "which");
-        Sense.Verb verb = page.sense(at, Sense.Verb.class);
-        return (who && (Verbs.PERFECT.contains(page.lower(at + 1)) || FINITE.contains(page.lower(at + 1))))
-                || (!find.theme().equals("PEOPLE") && verb != null && verb.form() == Sense.Verb.Form.ING);
     }
 
     /** '€6 million [is for] food': set apart. */

@@ -23,6 +23,7 @@ import org.aidboard.views.charts.Plain;
 import org.aidboard.views.charts.Tip;
 import org.aidboard.views.charts.ValueAxis;
 import org.aidboard.views.charts.YearAxis;
+import org.aidboard.views.wording.facts.Said;
 
 /**
  * Amounts by year as columns, each fact one of its own, beside each other or on each other. They stand on each other in
@@ -40,6 +41,7 @@ public final class ColumnsAcross {
     private final YearAxis years;
     private final Slots slots;
     private final boolean stacked;
+    private final boolean named;
 
     /** Columns of facts that share a measure and unit. */
     public ColumnsAcross(List<Fact> facts, Measure measure, String unit, boolean stacked) {
@@ -50,6 +52,7 @@ public final class ColumnsAcross {
         this.years = YearAxis.of(facts);
         this.stacked = stacked;
         this.slots = new Slots(groups, years, stacked);
+        this.named = !stacked && DirectLabels.fitAbove(groups, slots.width(), years.slots());
     }
 
     /** Whether columns are wide enough to be seen. */
@@ -74,7 +77,10 @@ public final class ColumnsAcross {
         }
         whiskers.draw(configuration);
         stacks().draw(configuration, slots, measure);
-        configuration.getLegend().setEnabled(groups.size() > 1);
+        configuration.getLegend().setEnabled(groups.size() > 1 && !named);
+        if (named) {
+            Plain.legendWhereNarrow(configuration);
+        }
         return EventStrip.under(configuration, events, years, 340);
     }
 
@@ -91,7 +97,16 @@ public final class ColumnsAcross {
                     if (layer == layers.size()) {
                         layers.add(series(group, layer));
                     }
-                    layers.get(layer).add(new FigurePoint(fact, x, quantity.value()));
+                    layers.get(layer)
+                            .add(
+                                    named
+                                            ? new FigurePoint(
+                                                    fact,
+                                                    x,
+                                                    quantity.value(),
+                                                    Said.brief(fact) + '\n' + group.name(),
+                                                    Said.brief(fact))
+                                            : new FigurePoint(fact, x, quantity.value()));
                     whiskers.add(fact, x, base(fact));
                 });
         return layers;

@@ -21,16 +21,12 @@ import org.aidboard.views.charts.Plain;
 import org.aidboard.views.charts.Tip;
 import org.aidboard.views.charts.ValueAxis;
 import org.aidboard.views.charts.YearAxis;
-import org.aidboard.views.wording.facts.Said;
 
 /**
  * Values over the years as points, joined only from one year to the very next: no line crosses a missing year, and none is
  * drawn to a year for which several values are stated.
  */
 public final class LinesAcross {
-
-    /** More lines than this are named in a legend, not at their ends. */
-    private static final int NAMED = 5;
 
     private LinesAcross() {}
 
@@ -53,9 +49,9 @@ public final class LinesAcross {
         ValueAxis.configure(configuration.getyAxis(), facts, unit, measure);
         Whiskers whiskers = new Whiskers(ValueAxis.largest(facts));
         List<Group> groups = Grouping.PARTIES.groups(facts);
-        boolean named = groups.size() <= NAMED;
+        boolean named = DirectLabels.fitAtEnds(groups, years, facts, configuration);
         for (Group group : groups) {
-            draw(group, years, named && groups.size() > 1, whiskers, configuration);
+            draw(group, years, named, whiskers, configuration);
         }
         whiskers.draw(configuration);
         configuration.getLegend().setEnabled(groups.size() > 1 && !named);
@@ -72,7 +68,7 @@ public final class LinesAcross {
         DataSeries line = new DataSeries(Tip.escape(group.name()));
         line.setId(group.name());
         DataSeries several = new DataSeries(Tip.escape(group.name()));
-        int last = bySlot.keySet().stream().reduce(0, Math::max);
+        Fact end = named ? DirectLabels.end(group, years) : null;
         int before = Integer.MIN_VALUE;
         for (Map.Entry<Integer, List<Fact>> slot : bySlot.entrySet()) {
             List<Fact> facts = slot.getValue();
@@ -82,8 +78,11 @@ public final class LinesAcross {
             }
             before = slot.getKey();
             for (Fact fact : facts) {
-                String name = named && slot.getKey() == last && fact.equals(facts.getLast()) ? " " + group.name() : "";
-                (facts.size() == 1 ? line : several).add(point(fact, slot.getKey(), name));
+                FigurePoint point = point(fact, slot.getKey());
+                if (fact.equals(end)) {
+                    point.setDataLabels(DirectLabels.atEnd(group.name()));
+                }
+                (facts.size() == 1 ? line : several).add(point);
                 whiskers.add(fact, slot.getKey(), BigDecimal.ZERO);
             }
         }
@@ -95,9 +94,8 @@ public final class LinesAcross {
         }
     }
 
-    private static FigurePoint point(Fact fact, int x, String name) {
-        Number value = Objects.requireNonNull(fact.quantity()).value();
-        return new FigurePoint(fact, x, value, Said.brief(fact) + name, Said.brief(fact) + name);
+    private static FigurePoint point(Fact fact, int x) {
+        return new FigurePoint(fact, x, Objects.requireNonNull(fact.quantity()).value());
     }
 
     private static PlotOptionsLine lineOf(Group group) {

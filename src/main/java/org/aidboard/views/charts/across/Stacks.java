@@ -7,12 +7,15 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
+import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Total;
+import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.Tip;
 import org.aidboard.views.charts.YearAxis;
 import org.aidboard.views.language.Texts;
@@ -28,6 +31,12 @@ import org.aidboard.views.wording.Names;
  */
 public record Stacks(Map<Integer, Total> totals, YearAxis years) {
 
+    /** What facts of one unit come to in each year, whatever they are drawn as. */
+    public static Stacks of(List<Fact> facts) {
+        YearAxis years = YearAxis.of(facts);
+        return new Stacks(new Slots(Grouping.PARTIES.groups(facts), years, false).totals(), years);
+    }
+
     /** Whether any year has columns to put on each other. */
     public boolean any() {
         return totals.values().stream().anyMatch(Total.Sum.class::isInstance);
@@ -35,24 +44,45 @@ public record Stacks(Map<Integer, Total> totals, YearAxis years) {
 
     /** 'Not added in 2021 and 2023: …', one for each reason; empty where everything is added. */
     public List<String> refusals() {
-        Map<Total.Reason, String> slots = new LinkedHashMap<>();
+        Map<Total.Reason, List<Integer>> slots = new LinkedHashMap<>();
         totals.forEach((slot, total) -> {
             if (total instanceof Total.Refused refused) {
-                slots.merge(refused.reason(), name(slot), (one, other) -> one + ", " + other);
+                slots.computeIfAbsent(refused.reason(), reason -> new ArrayList<>())
+                        .add(slot);
             }
         });
         return slots.entrySet().stream()
                 .map(entry -> Texts.say(
                         "compare.stacked.refused",
                         "years",
-                        entry.getValue(),
+                        names(entry.getValue()),
                         "reason",
                         Texts.name("compare.refused", entry.getKey())))
                 .collect(Collectors.toList());
     }
 
+    /** '2018–2020, 2024': years that follow each other are named by the first and the last. */
+    private String names(List<Integer> slots) {
+        List<String> names = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < slots.size(); i++) {
+            boolean goesOn =
+                    i + 1 < slots.size() && slots.get(i + 1) == slots.get(i) + 1 && slots.get(i + 1) != aside();
+            if (!goesOn) {
+                String last = name(slots.get(i));
+                names.add(first == i ? last : name(slots.get(first)) + '–' + last);
+                first = i + 1;
+            }
+        }
+        return String.join(", ", names);
+    }
+
+    private int aside() {
+        return years.noYear() ? years.aside() : Integer.MIN_VALUE;
+    }
+
     private String name(int slot) {
-        return years.noYear() && slot == years.aside() ? Captions.noYear() : String.valueOf(slot);
+        return slot == aside() ? Captions.noYear() : String.valueOf(slot);
     }
 
     /** Writes the sums above the columns that stand on each other. */

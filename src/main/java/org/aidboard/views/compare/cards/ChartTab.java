@@ -1,7 +1,9 @@
 package org.aidboard.views.compare.cards;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.Form;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Renewal;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.EmptyNote;
 
@@ -34,15 +37,23 @@ public final class ChartTab extends Div {
             "milestones", Texts.say("compare.milestones"), on -> Texts.say("compare.milestones"), this::milestones);
     private final ChangeYears years;
 
+    private final Div bar;
+
     public ChartTab(Metrics metrics, Consumer<State> changed) {
         this.metrics = metrics;
         this.changed = changed;
         years = new ChangeYears((from, to) -> changed.accept(state.withChange(from, to)));
+        bar = new Div(forms, years, milestones);
+        bar.addClassName("tab-bar");
         addClassName("chart-tab");
     }
 
     /** Shows kinds of figures as a state wants them, with events that may stand beside them. */
     public void show(State shown, List<Kind> kinds, List<Fact> events) {
+        if (!shown.equals(state)) {
+            // Buttons of the old cards offer what another choice shows.
+            removeAll();
+        }
         state = shown;
         forms.show(Arrays.asList(Form.values()), Set.of(state.form()));
         milestones.show(List.of(true), state.milestones() ? Set.of(true) : Set.of());
@@ -55,18 +66,12 @@ public final class ChartTab extends Div {
                         .toList(),
                 state.before(),
                 state.after());
-        removeAll();
-        Div bar = new Div(forms, years, milestones);
-        bar.addClassName("tab-bar");
-        add(bar);
-        if (state.form() == Form.TARGETS) {
-            targets(kinds);
-        } else {
-            charts(kinds, events);
-        }
+        List<Component> fresh = new ArrayList<>(List.of(bar));
+        fresh.addAll(state.form() == Form.TARGETS ? targets(kinds) : charts(kinds, events));
+        Renewal.of(this, fresh);
     }
 
-    private void charts(List<Kind> kinds, List<Fact> events) {
+    private List<Component> charts(List<Kind> kinds, List<Fact> events) {
         Div cards = new Div();
         cards.addClassName("cards");
         kinds.stream()
@@ -76,27 +81,28 @@ public final class ChartTab extends Div {
         if (cards.getComponentCount() % 2 == 1) {
             ((ChartCard) cards.getComponentAt(0)).addClassName("wide");
         }
-        add(cards);
+        List<Component> shown = new ArrayList<>(List.of(cards));
         if (kinds.size() > MOST) {
             Paragraph more = new Paragraph(Texts.say("compare.limit.charts", "shown", MOST, "all", kinds.size()));
             more.addClassName("detail");
-            add(more);
+            shown.add(more);
         }
-        EventCard.of(events, state, metrics).ifPresent(this::add);
+        EventCard.of(events, state, metrics).ifPresent(shown::add);
         if (kinds.isEmpty() && events.isEmpty()) {
-            add(nothing("compare.empty.charts"));
+            shown.add(nothing("compare.empty.charts"));
         }
+        return shown;
     }
 
-    private void targets(List<Kind> kinds) {
+    private List<Component> targets(List<Kind> kinds) {
         List<TargetCard> cards = TargetCard.in(kinds);
         if (cards.isEmpty()) {
-            add(nothing("compare.empty.targets"));
+            return List.of(nothing("compare.empty.targets"));
         }
         Div shown = new Div();
         shown.addClassName("cards");
         cards.stream().limit(MOST).map(card -> card.card(state, metrics)).forEach(shown::add);
-        add(shown);
+        return List.of(shown);
     }
 
     private static EmptyNote nothing(String key) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.metrics.Comparison;
@@ -17,6 +18,7 @@ import org.aidboard.views.charts.across.Dumbbell;
 import org.aidboard.views.charts.across.LinesAcross;
 import org.aidboard.views.charts.across.MarkersAcross;
 import org.aidboard.views.charts.across.Picture;
+import org.aidboard.views.charts.across.Stacks;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
@@ -60,9 +62,12 @@ record Drawing(Picture picture, List<String> notes, String summary) {
         List<String> notes = notes(why);
         if (LinesAcross.suit(facts)
                 && (NO_COLUMNS.contains(kind.measure()) || kind.years().size() > 3)) {
-            return new Drawing(lines(kind, facts, events).picture(), notes, Summaries.of(facts));
+            Drawing lines = lines(kind, facts, events);
+            notes.addAll(lines.notes());
+            return new Drawing(lines.picture(), notes, lines.summary());
         }
         if (kind.status() == Status.TARGET || NO_COLUMNS.contains(kind.measure())) {
+            notes.addAll(Stacks.of(facts).refusals());
             return new Drawing(
                     MarkersAcross.of(facts, kind.measure(), kind.unit(), events), notes, Summaries.of(facts));
         }
@@ -72,7 +77,10 @@ record Drawing(Picture picture, List<String> notes, String summary) {
     }
 
     private static Drawing lines(Kind kind, List<Fact> facts, List<Fact> events) {
-        return new Drawing(LinesAcross.of(facts, kind.measure(), kind.unit(), events), List.of(), Summaries.of(facts));
+        return new Drawing(
+                LinesAcross.of(facts, kind.measure(), kind.unit(), events),
+                Stacks.of(facts).refusals(),
+                Summaries.of(facts));
     }
 
     private static Drawing columns(Kind kind, List<Fact> facts, List<Fact> events, boolean stacked) {
@@ -80,11 +88,11 @@ record Drawing(Picture picture, List<String> notes, String summary) {
         if (!columns.fit()) {
             return new Drawing(
                     MarkersAcross.of(facts, kind.measure(), kind.unit(), events),
-                    List.of(Texts.say("compare.form.no.columns")),
+                    Stream.concat(Stream.of(Texts.say("compare.form.no.columns")), columns.stacks().refusals().stream())
+                            .toList(),
                     Summaries.of(facts));
         }
-        return new Drawing(
-                columns.picture(events), stacked ? columns.stacks().refusals() : List.of(), Summaries.of(facts));
+        return new Drawing(columns.picture(events), columns.stacks().refusals(), Summaries.of(facts));
     }
 
     private static Optional<Drawing> change(Kind kind, State state) {

@@ -17,6 +17,9 @@ final class EventCard {
     /** More lines than this are a page of their own. */
     private static final int MOST = 20;
 
+    /** What the card is found by. */
+    static final String ID = "events";
+
     private EventCard() {}
 
     static Optional<ChartCard> of(List<Fact> events, State state, Metrics metrics) {
@@ -27,11 +30,9 @@ final class EventCard {
         List<FigureRow> rows =
                 events.stream().flatMap(event -> event.mentions().stream()).toList();
         return Optional.of(new ChartCard(
-                        "events",
-                        Texts.say("compare.milestones"),
-                        Texts.say("compare.milestones.note") + left(events.size()))
+                        ID, Texts.say("compare.milestones"), Texts.say("compare.milestones.note") + left(events.size()))
                 .chart(TimeLine.of(shown), TimeLine.height(shown.size()), Summaries.of(events))
-                .rows(rows, Files.of("events", rows, state, metrics)));
+                .rows(rows, Files.of(ID, rows, state, metrics)));
     }
 
     private static String left(int all) {

@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.cards;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,8 +10,11 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.compare.state.State;
+import org.aidboard.views.compare.state.StateParameters;
+import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
+import org.aidboard.views.embed.EmbedLayout;
 
 /** What a chart of the comparison can be taken along as. */
 final class Files {
@@ -28,7 +32,12 @@ final class Files {
                 id,
                 metrics,
                 () -> Offer.of("", rows, narrow, metrics)
-                        .withComparison(DataAddress.comparison(narrow, state.terms())));
+                        .withComparison(DataAddress.comparison(narrow, state.terms()))
+                        .withEmbed(embed(state.with(narrow).with(Tab.CHART))));
+    }
+
+    private static String embed(State narrow) {
+        return EmbedLayout.PATH + '?' + new QueryParameters(StateParameters.print(narrow)).getQueryString();
     }
 
     private static Set<String> units(List<Figure> figures) {

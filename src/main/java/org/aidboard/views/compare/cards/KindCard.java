@@ -48,7 +48,8 @@ final class KindCard {
                 .rows(rows, Files.of(id, rows, state, metrics));
     }
 
-    private static String id(Kind kind) {
+    /** What the card of a kind is found by. */
+    static String id(Kind kind) {
         return String.join("-", kind.theme().name(), kind.unit(), kind.status().name())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\W+", "-");

@@ -53,6 +53,11 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
                 .toList();
     }
 
+    /** What the card is found by. */
+    String id() {
+        return "targets-" + (theme + "-" + unit).toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+    }
+
     ChartCard card(State state, Metrics metrics) {
         List<Aim> shown = aims.stream().limit(MOST).toList();
         Picture picture = AimChart.of(shown, measure, unit, aim -> AimWords.beside(aim, measure));
@@ -63,12 +68,11 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
                 .toList();
         List<FigureRow> rows =
                 facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
-        String id = "targets-" + (theme + "-" + unit).toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
         String detail = Texts.say("compare.targets.note")
                 + (aims.size() > MOST
                         ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", aims.size())
                         : "");
-        return new ChartCard(id, Texts.say("compare.targets.title", "what", Titles.of(theme, measure, unit)), detail)
+        return new ChartCard(id(), Texts.say("compare.targets.title", "what", Titles.of(theme, measure, unit)), detail)
                 .statuses(facts)
                 .chart(
                         picture.configuration(),
@@ -77,6 +81,6 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
                                 .map(aim -> AimWords.sentence(aim, measure))
                                 .collect(Collectors.joining(" ")))
                 .under(new AimTable(shown, measure))
-                .rows(rows, Files.of(id, rows, state, metrics));
+                .rows(rows, Files.of(id(), rows, state, metrics));
     }
 }

@@ -18,6 +18,7 @@ import org.aidboard.store.StoredDocument;
 import org.aidboard.views.compare.controls.Paging;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Renewal;
 
 /** The sentences of the selection, document by document and page by page, and a way to keep to one document. */
 public final class SourcesTab extends Div {
@@ -28,6 +29,7 @@ public final class SourcesTab extends Div {
 
     private final transient Metrics metrics;
     private final transient Consumer<State> changed;
+    private transient State state = State.START;
 
     public SourcesTab(Metrics metrics, Consumer<State> changed) {
         this.metrics = metrics;
@@ -36,22 +38,25 @@ public final class SourcesTab extends Div {
     }
 
     /** Shows what the selection, which may be narrower than the state's, is made of. */
-    public void show(State state, Selection selection) {
-        removeAll();
-        int total = metrics.count(selection);
+    public void show(State shown, Selection selection) {
+        if (!shown.equals(state)) {
+            removeAll();
+        }
+        state = shown;
+        int total = metrics.count(selection, state.terms());
         Paging paging = new Paging(state.page(), FIGURES, total, page -> changed.accept(state.withPage(page)));
         Map<StoredDocument, List<FigureRow>> byDocument = new LinkedHashMap<>();
-        metrics.figures(selection, Order.TEXT, paging.from(), FIGURES)
+        metrics.figures(selection, state.terms(), Order.TEXT, paging.from(), FIGURES)
                 .items()
                 .forEach(row -> byDocument
                         .computeIfAbsent(row.document(), document -> new ArrayList<>())
                         .add(row));
-        Map<String, Integer> counts = metrics.facets(selection).documents();
+        Map<String, Integer> counts = metrics.facets(selection, state.terms()).documents();
         Div sentences = new Div();
         sentences.addClassName("source-list");
         byDocument.forEach((document, rows) -> sentences.add(new SourceCard(
                 document, rows, counts.getOrDefault(document.key(), rows.size()), () -> only(state, document))));
-        add(documents(state, counts), sentences, paging);
+        Renewal.of(this, List.of(documents(state, counts), sentences, paging));
     }
 
     private Section documents(State state, Map<String, Integer> counts) {

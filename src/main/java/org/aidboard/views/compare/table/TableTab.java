@@ -18,6 +18,7 @@ import org.aidboard.views.compare.controls.Segments;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.live.Renewal;
 import org.jspecify.annotations.Nullable;
 
 /** The selection as a table: rows by whatever one wants to tell apart, years across, page by page. */
@@ -35,29 +36,34 @@ public final class TableTab extends Div {
     private final Segments<Dimension> rows =
             new Segments<>("row-choice", Texts.say("compare.rows"), one -> Texts.name("compare.rows", one), this::turn);
     private final ChangeYears years;
+    private final Div bar;
 
     public TableTab(Consumer<State> changed) {
         this.changed = changed;
         this.years = new ChangeYears((from, to) -> changed.accept(state.withChange(from, to)));
+        this.bar = new Div(named(Texts.say("compare.rows"), rows), years);
+        bar.addClassName("tab-bar");
         addClassName("table-tab");
     }
 
     /** Shows a comparison as a state wants it. */
     public void show(State shown, Comparison comparison) {
+        if (!shown.equals(state)) {
+            removeAll();
+        }
         state = shown;
         Pivot pivot = Pivot.of(comparison, state.rows());
         rows.show(Dimension.ALL, state.rows());
         years.show(pivot.years(), state.before(), state.after());
-        removeAll();
-        Div bar = new Div(named(Texts.say("compare.rows"), rows), years);
-        bar.addClassName("tab-bar");
         List<Integer> all = pivot.years();
         List<Integer> some = all.subList(Math.max(0, all.size() - YEARS), all.size());
         Paging paging =
                 new Paging(state.page(), ROWS, pivot.rows().size(), page -> changed.accept(state.withPage(page)));
         List<Pivot.Row> page =
                 pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
-        add(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state, this::more), paging);
+        Renewal.of(
+                this,
+                List.of(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state, this::more), paging));
     }
 
     private static Paragraph note(boolean cut) {

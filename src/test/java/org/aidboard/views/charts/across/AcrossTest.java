@@ -61,7 +61,7 @@ class AcrossTest {
         assertThat(places(chart, "Norway → Moldova").getLast()).isEqualTo(2021);
         assertThat(places(chart, "Sweden → Moldova").getLast()).isNotEqualTo(2022);
         assertThat(values(chart, "sums")).containsExactly(30d);
-        assertThat(columns.stacks().refusals()).singleElement().asString().startsWith("2022: not added.");
+        assertThat(columns.stacks().refusals()).singleElement().asString().startsWith("2022: not added (");
     }
 
     @Test
@@ -92,6 +92,94 @@ class AcrossTest {
                 .hasSize(3)
                 .satisfies(values -> assertThat(values.get(1)).isNull());
         assertThat(values(chart, "Sweden → Moldova")).containsExactly(20d, 30d);
+    }
+
+    @Test
+    void linesAreNamedAtTheirEndsWhereTheNamesStayApart() {
+        Configuration apart =
+                LinesAcross.of(AID.facts(), Measure.MONEY, "EUR", List.of()).configuration();
+        assertThat(apart.getLegend().getEnabled()).isFalse();
+        assertThat(ChartSerialization.toJSON(apart)).contains("end-name", "Sweden", "responsive", "marginRight");
+
+        Example near = new Example("Near")
+                .with(
+                        "a",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "100 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "NO",
+                        "MD",
+                        List.of())
+                .with(
+                        "b",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "101 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "SE",
+                        "MD",
+                        List.of())
+                .with(
+                        "c",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "90 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2021,
+                        "SE",
+                        "MD",
+                        List.of());
+        Configuration collides =
+                LinesAcross.of(near.facts(), Measure.MONEY, "EUR", List.of()).configuration();
+        assertThat(collides.getLegend().getEnabled()).isTrue();
+        assertThat(ChartSerialization.toJSON(collides)).doesNotContain("end-name");
+    }
+
+    @Test
+    void columnsAreNamedWhereTheyAreWideEnough() {
+        Example two = new Example("Two")
+                .with(
+                        "a",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "100 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "NO",
+                        null,
+                        List.of())
+                .with(
+                        "b",
+                        Theme.AID,
+                        Measure.MONEY,
+                        "50 EUR",
+                        Qualifier.EXACT,
+                        Status.PLEDGE,
+                        2022,
+                        "SE",
+                        null,
+                        List.of());
+        Configuration wide = new ColumnsAcross(two.facts(), Measure.MONEY, "EUR", false)
+                .picture(List.of())
+                .configuration();
+        assertThat(wide.getLegend().getEnabled()).isFalse();
+        assertThat(ChartSerialization.toJSON(wide)).contains("<br>Norway", "<br>Sweden");
+        Configuration narrow = new ColumnsAcross(AID.facts(), Measure.MONEY, "EUR", false)
+                .picture(List.of())
+                .configuration();
+        assertThat(narrow.getLegend().getEnabled()).isTrue();
+    }
+
+    @Test
+    void everyFormSaysWhatIsNotAdded() {
+        assertThat(Stacks.of(AID.facts()).refusals()).singleElement().asString().startsWith("2022: not added (");
     }
 
     @Test

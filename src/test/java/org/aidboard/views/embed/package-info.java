@@ -1,0 +1,4 @@
+@NullMarked
+package org.aidboard.views.embed;
+
+import org.jspecify.annotations.NullMarked;
