@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryPlaceWalkTest extends Walk {
 
-    /** Between the two layouts, so that what axe-core sees there it has seen before. */
-    private static final int TABLET = 1024;
+    /** Where axe-core looks: there everything is on the page that narrower screens fold away. */
+    private static final int DESK = 1440;
 
     /** A place with the sign that it is there. */
     private record Place(String name, String address, String sign) {}
@@ -50,8 +50,8 @@ class EveryPlaceWalkTest extends Walk {
     static List<Screen> screens() {
         List<Screen> all = new ArrayList<>();
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            all.add(new Screen(1440, 900, scheme));
-            all.add(new Screen(TABLET, 768, scheme));
+            all.add(new Screen(DESK, 900, scheme));
+            all.add(new Screen(1024, 768, scheme));
             all.add(new Screen(390, 800, scheme));
         }
         return all;
@@ -82,7 +82,7 @@ class EveryPlaceWalkTest extends Walk {
                 .setPath(Path.of("target", "screens", name + "-" + screen + ".png"))
                 .setFullPage(true));
         assertFits(page);
-        if (screen.width() == TABLET) {
+        if (screen.width() != DESK) {
             return;
         }
         for (var rule : new AxeBuilder(page).exclude(PLATFORM).analyze().getViolations()) {

@@ -139,7 +139,10 @@ class PivotTest {
                 .given("4 EUR", Status.PLEDGE, 2021, "SE")
                 .given("5 EUR", Status.PLEDGE, 2023, "SE");
 
-        assertThat(Pair.best(by(Dimension.PROVIDER))).contains(new Pair(2021, 2023));
+        assertThat(Pair.best(by(Dimension.PROVIDER), null, null)).contains(new Pair(2021, 2023));
+        assertThat(Pair.best(by(Dimension.PROVIDER), 2019, null)).contains(new Pair(2019, 2023));
+        assertThat(Pair.best(by(Dimension.PROVIDER), null, 2021)).contains(new Pair(2019, 2021));
+        assertThat(Pair.best(by(Dimension.PROVIDER), 2023, null)).isEmpty();
     }
 
     private static Total total(Pivot.Row row, int year) {

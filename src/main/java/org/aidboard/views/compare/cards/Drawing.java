@@ -99,7 +99,9 @@ record Drawing(Picture picture, List<String> notes, String summary) {
         Pivot pivot = Pivot.of(new Comparison(kind.years(), kind.lines()), Dimension.ALL);
         Integer before = state.before();
         Integer after = state.after();
-        Optional<Pair> pair = before == null || after == null ? Pair.best(pivot) : Optional.of(new Pair(before, after));
+        Optional<Pair> pair = before == null || after == null
+                ? Pair.best(pivot, before, after)
+                : Optional.of(new Pair(before, after));
         return pair.flatMap(years -> {
             List<Pivot.Row> rows = Dumbbell.rows(pivot, years);
             return rows.isEmpty()

@@ -52,6 +52,6 @@ final class KindCard {
     static String id(Kind kind) {
         return String.join("-", kind.theme().name(), kind.unit(), kind.status().name())
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\W+", "-");
+                .replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 }

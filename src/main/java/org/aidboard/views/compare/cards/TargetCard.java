@@ -55,7 +55,7 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
 
     /** What the card is found by. */
     String id() {
-        return "targets-" + (theme + "-" + unit).toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
+        return "targets-" + (theme + "-" + unit).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     ChartCard card(State state, Metrics metrics) {
