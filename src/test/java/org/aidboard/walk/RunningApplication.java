@@ -53,6 +53,9 @@ final class RunningApplication implements AutoCloseable {
     private static ProcessBuilder builder(Path data, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // It lives for seconds, on a machine that runs a browser and a build as well.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 System.getProperty("aidboard.jar", "target/aidboard.jar"),
                 "--server.port=0",
