@@ -20,6 +20,7 @@ import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Status;
 import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Receipt;
 import org.aidboard.metrics.Total;
 
 /**
@@ -84,11 +85,23 @@ final class Adding {
 
     /** A total that stands beside its parts without being called one. */
     private static boolean oneIsTheSumOfTheOthers(List<Fact> facts) {
-        BigDecimal all = sum(facts).quantity().value();
+        List<BigDecimal> values = exact(facts);
+        BigDecimal all = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return facts.size() > 2
-                && facts.stream()
-                        .map(fact -> quantity(fact).value())
-                        .anyMatch(value -> value.add(value).compareTo(all) == 0);
+                && values.stream().anyMatch(value -> value.add(value).compareTo(all) == 0);
+    }
+
+    /** As stated where that is one unit: what is converted is rounded, and parts then miss their total by a hundredth. */
+    private static List<BigDecimal> exact(List<Fact> facts) {
+        List<Quantity> stated = facts.stream().map(Adding::stated).toList();
+        boolean one = stated.stream().map(Quantity::unit).distinct().count() == 1;
+        List<Quantity> exact =
+                one ? stated : facts.stream().map(Adding::quantity).toList();
+        return exact.stream().map(Quantity::value).toList();
+    }
+
+    private static Quantity stated(Fact fact) {
+        return fact.receipt().map(Receipt::stated).orElseGet(() -> quantity(fact));
     }
 
     private static Total.Sum sum(List<Fact> facts) {

@@ -32,6 +32,8 @@ import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredFigure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Money in one currency, and years of publication. */
 class TermsTest {
@@ -139,6 +141,19 @@ class TermsTest {
         assertThat(hryvnia.receipt()).isEmpty();
         Comparison.Cell euros = line(comparison, "EUR").withoutYear();
         assertThat(facts(euros)).extracting(Fact::exchange).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR", "DKK", "PLN", "CAD", "CZK", "SEK"})
+    void aTotalIsNotAddedToItsPartsThoughRoundingTakesThemApart(String currency) {
+        Comparison comparison = compare(
+                Selection.ALL,
+                new Terms(currency, false),
+                money("75000.5").of("USD").in(IN_2022),
+                money("425000").of("USD").in(IN_2022).at("a", 1),
+                money("500000.5").of("USD").in(IN_2022).at("a", 2));
+        assertThat(line(comparison, currency).cell(2022).orElseThrow().total())
+                .isEqualTo(new Total.Refused(Total.Reason.PART));
     }
 
     @Test
