@@ -17,7 +17,7 @@ import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.Finding;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
-import org.aidboard.views.wording.Summaries;
+import org.aidboard.views.wording.facts.Summaries;
 
 /** Agreements that are counted and whose partners are named: a mark for each, and whether count and list agree. */
 final class AgreementSection {

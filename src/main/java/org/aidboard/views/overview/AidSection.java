@@ -14,7 +14,7 @@ import org.aidboard.views.charts.YearColumns;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.wording.Amounts;
-import org.aidboard.views.wording.Summaries;
+import org.aidboard.views.wording.facts.Summaries;
 
 /** Aid in money: a chart for each currency, because no two share an axis. */
 final class AidSection {

@@ -12,7 +12,7 @@ import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.TimeLine;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.wording.Summaries;
+import org.aidboard.views.wording.facts.Summaries;
 
 /** Energy over time: what has happened, and what is aimed at. */
 final class EnergySection {

@@ -13,7 +13,7 @@ import org.aidboard.views.charts.YearMarkers;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.wording.Amounts;
-import org.aidboard.views.wording.Summaries;
+import org.aidboard.views.wording.facts.Summaries;
 
 /** Shares of economic output, as markers: an aim stands at its own year, or where those without a year stand. */
 final class TargetSection {

@@ -22,7 +22,7 @@ import org.aidboard.views.charts.across.Stacks;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
-import org.aidboard.views.wording.Summaries;
+import org.aidboard.views.wording.facts.Summaries;
 
 /**
  * A kind of figure drawn in the form wanted, or in the nearest that is honest, and why.

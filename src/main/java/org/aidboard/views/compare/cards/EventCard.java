@@ -9,7 +9,7 @@ import org.aidboard.views.charts.TimeLine;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.aidboard.views.wording.Summaries;
+import org.aidboard.views.wording.facts.Summaries;
 
 /** All events of the selection on a time line of their own; what falls into the years of a chart stands there too. */
 final class EventCard {

@@ -1,10 +1,12 @@
-package org.aidboard.views.wording;
+package org.aidboard.views.wording.facts;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aidboard.figures.Figure;
 import org.aidboard.metrics.Fact;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.wording.Amounts;
+import org.aidboard.views.wording.Captions;
 
 /** Charts in words, for those who do not see them. */
 public final class Summaries {
@@ -15,10 +17,7 @@ public final class Summaries {
 
     /** How many facts a chart shows, and the first of them in full. */
     public static String of(List<Fact> facts) {
-        String first = facts.stream()
-                .limit(MOST)
-                .map(fact -> Captions.line(fact.first()))
-                .collect(Collectors.joining("; "));
+        String first = facts.stream().limit(MOST).map(Said::line).collect(Collectors.joining("; "));
         return Texts.say(
                 "captions.chart", "count", facts.size(), "first", first, "more", Math.max(0, facts.size() - MOST));
     }
