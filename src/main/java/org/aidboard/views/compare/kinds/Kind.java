@@ -76,9 +76,4 @@ public record Kind(Theme theme, Measure measure, String unit, Status status, Lis
                 .sorted()
                 .toList();
     }
-
-    /** Whether anything has no year. */
-    public boolean withoutYear() {
-        return lines.stream().anyMatch(line -> line.withoutYear() != null);
-    }
 }

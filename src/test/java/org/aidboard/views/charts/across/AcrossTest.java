@@ -28,16 +28,30 @@ class AcrossTest {
 
     static {
         AID.with("a", Theme.AID, Measure.MONEY, "40 EUR", Qualifier.UP_TO, Status.PLEDGE, 2019, "NO", "MD", List.of());
-        AID.with("b", Theme.AID, Measure.MONEY, "10 EUR", Qualifier.EXACT, Status.PLEDGE, 2021, "NO", "MD", List.of());
+        pledge(AID, "b", "10 EUR", 2021, "NO");
         AID.with("c", Theme.AID, Measure.MONEY, "20 EUR", Qualifier.ABOUT, Status.PLEDGE, 2021, "SE", "MD", List.of());
-        AID.with("d", Theme.AID, Measure.MONEY, "60 EUR", Qualifier.EXACT, Status.PLEDGE, 2022, "EU", "MD", List.of());
-        AID.with("e", Theme.AID, Measure.MONEY, "30 EUR", Qualifier.EXACT, Status.PLEDGE, 2022, "SE", "MD", List.of());
+        pledge(AID, "d", "60 EUR", 2022, "EU");
+        pledge(AID, "e", "30 EUR", 2022, "SE");
     }
 
     private static final List<Fact> EVENTS = new Example("Events")
             .with("The border was opened", Theme.AID, Measure.MILESTONE, "", Status.OBSERVATION, 2020)
             .with("The war was over", Theme.AID, Measure.MILESTONE, "", Status.OBSERVATION, 1945)
             .facts();
+
+    private static void pledge(Example example, String quote, String value, int year, String provider) {
+        example.with(
+                quote,
+                Theme.AID,
+                Measure.MONEY,
+                value,
+                Qualifier.EXACT,
+                Status.PLEDGE,
+                year,
+                provider,
+                "MD",
+                List.of());
+    }
 
     @Test
     void columnsStandBesideEachOther() {
@@ -101,40 +115,10 @@ class AcrossTest {
         assertThat(apart.getLegend().getEnabled()).isFalse();
         assertThat(ChartSerialization.toJSON(apart)).contains("end-name", "Sweden", "responsive", "marginRight");
 
-        Example near = new Example("Near")
-                .with(
-                        "a",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "100 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2022,
-                        "NO",
-                        "MD",
-                        List.of())
-                .with(
-                        "b",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "101 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2022,
-                        "SE",
-                        "MD",
-                        List.of())
-                .with(
-                        "c",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "90 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2021,
-                        "SE",
-                        "MD",
-                        List.of());
+        Example near = new Example("Near");
+        pledge(near, "a", "100 EUR", 2022, "NO");
+        pledge(near, "b", "101 EUR", 2022, "SE");
+        pledge(near, "c", "90 EUR", 2021, "SE");
         Configuration collides =
                 LinesAcross.of(near.facts(), Measure.MONEY, "EUR", List.of()).configuration();
         assertThat(collides.getLegend().getEnabled()).isTrue();
@@ -205,62 +189,12 @@ class AcrossTest {
 
     @Test
     void theLargestChangeStandsFirstWhicheverWayItGoesAndASumSaysThatItIsOne() {
-        Example aid = new Example("Aid")
-                .with(
-                        "a",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "90 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2021,
-                        "SE",
-                        "MD",
-                        List.of())
-                .with(
-                        "b",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "10 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2022,
-                        "SE",
-                        "MD",
-                        List.of())
-                .with(
-                        "c",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "5 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2021,
-                        "NO",
-                        "MD",
-                        List.of())
-                .with(
-                        "d",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "7 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2022,
-                        "NO",
-                        "MD",
-                        List.of())
-                .with(
-                        "e",
-                        Theme.AID,
-                        Measure.MONEY,
-                        "8 EUR",
-                        Qualifier.EXACT,
-                        Status.PLEDGE,
-                        2022,
-                        "NO",
-                        "MD",
-                        List.of());
+        Example aid = new Example("Aid");
+        pledge(aid, "a", "90 EUR", 2021, "SE");
+        pledge(aid, "b", "10 EUR", 2022, "SE");
+        pledge(aid, "c", "5 EUR", 2021, "NO");
+        pledge(aid, "d", "7 EUR", 2022, "NO");
+        pledge(aid, "e", "8 EUR", 2022, "NO");
         Pair pair = new Pair(2021, 2022);
 
         List<Pivot.Row> rows = Dumbbell.rows(Pivot.of(Compared.of(aid.rows()), Dimension.ALL), pair);
