@@ -1,5 +1,7 @@
 package org.aidboard.export;
 
+import org.aidboard.metrics.Cell;
+import org.aidboard.metrics.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -58,16 +60,16 @@ final class ComparisonCsv {
     private ComparisonCsv() {}
 
     static void each(Comparison comparison, Consumer<List<String>> line) {
-        for (Comparison.Line series : comparison.lines()) {
+        for (Line series : comparison.lines()) {
             series.cells().values().forEach(cell -> each(series.key(), cell, line));
-            Comparison.Cell withoutYear = series.withoutYear();
+            Cell withoutYear = series.withoutYear();
             if (withoutYear != null) {
                 each(series.key(), withoutYear, line);
             }
         }
     }
 
-    private static void each(Series.Key key, Comparison.Cell cell, Consumer<List<String>> line) {
+    private static void each(Series.Key key, Cell cell, Consumer<List<String>> line) {
         for (Fact fact : cell.facts()) {
             Stream<@Nullable Object> cells = Stream.of(
                             series(key),
@@ -99,7 +101,7 @@ final class ComparisonCsv {
                 figure.provenance().quote());
     }
 
-    private static Stream<@Nullable Object> total(Comparison.Cell cell) {
+    private static Stream<@Nullable Object> total(Cell cell) {
         Object facts = cell.facts().size();
         return switch (cell.total()) {
             case Total.Single() -> Stream.of(facts, null, null, null);
@@ -141,7 +143,7 @@ final class ComparisonCsv {
                 none);
     }
 
-    private static Stream<@Nullable Object> others(Fact fact, Comparison.Cell cell) {
+    private static Stream<@Nullable Object> others(Fact fact, Cell cell) {
         List<String> quotes = fact.disputed()
                 ? fact.statements().stream()
                         .map(row -> row.figure().provenance().quote())

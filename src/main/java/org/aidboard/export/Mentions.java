@@ -1,5 +1,7 @@
 package org.aidboard.export;
 
+import org.aidboard.metrics.Cell;
+import org.aidboard.metrics.Line;
 import java.util.List;
 import java.util.function.Consumer;
 import org.aidboard.export.tables.Mention;
@@ -15,9 +17,9 @@ final class Mentions {
 
     static void each(List<Series> series, Consumer<Mention> consumer) {
         for (Series one : series) {
-            for (Comparison.Line line : Comparisons.of(List.of(one)).lines()) {
+            for (Line line : Comparisons.of(List.of(one)).lines()) {
                 line.cells().values().forEach(cell -> each(cell, consumer));
-                Comparison.Cell withoutYear = line.withoutYear();
+                Cell withoutYear = line.withoutYear();
                 if (withoutYear != null) {
                     each(withoutYear, consumer);
                 }
@@ -25,7 +27,7 @@ final class Mentions {
         }
     }
 
-    private static void each(Comparison.Cell cell, Consumer<Mention> consumer) {
+    private static void each(Cell cell, Consumer<Mention> consumer) {
         for (Fact fact : cell.facts()) {
             for (int number = 1; number <= fact.mentions().size(); number++) {
                 consumer.accept(new Mention(fact, number));

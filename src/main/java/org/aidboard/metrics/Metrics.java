@@ -85,7 +85,7 @@ public class Metrics {
 
     /** The series selected, side by side across years. */
     public Comparison compare(Selection selection) {
-        return Comparisons.of(series(selection));
+        return compare(selection, Terms.STATED);
     }
 
     /** One copy of the store, for whoever asks it more than one question and needs the answers to agree. */
@@ -95,11 +95,7 @@ public class Metrics {
 
     /** The series selected, side by side across years, on some terms. */
     public Comparison compare(Selection selection, Terms terms) {
-        if (terms.equals(Terms.STATED)) {
-            return compare(selection);
-        }
-        ReferenceRates known = rates();
-        return Comparisons.of(mirror.latest().series(selection, terms, known), terms, known);
+        return mirror.latest().compare(selection, terms, rates());
     }
 
     /** What single figures state in the currency of some terms, each a fact of its own. */

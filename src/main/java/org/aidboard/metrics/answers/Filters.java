@@ -12,6 +12,7 @@ import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.search.Folding;
 import org.aidboard.metrics.search.Library;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a selection means. Each side is found by itself and remembered, so that changing one side of a selection
@@ -39,10 +40,22 @@ final class Filters {
     Bits rows(Selection selection, Terms terms) {
         List<Bits> sides = new ArrayList<>();
         addSeries(selection, sides);
+        addOthers(selection, terms, sides);
+        return sides.stream().reduce(Bits::and).orElse(all);
+    }
+
+    /** The rows that are selected by what their series do not decide; null where that leaves none out. */
+    @Nullable
+    Bits besidesSeries(Selection selection, Terms terms) {
+        List<Bits> sides = new ArrayList<>();
+        addOthers(selection, terms, sides);
+        return sides.stream().reduce(Bits::and).orElse(null);
+    }
+
+    private void addOthers(Selection selection, Terms terms, List<Bits> sides) {
         addDocuments(selection, sides);
         addYears(selection, terms.publicationYear(), sides);
         addWords(selection, sides);
-        return sides.stream().reduce(Bits::and).orElse(all);
     }
 
     private void addSeries(Selection selection, List<Bits> sides) {

@@ -1,9 +1,11 @@
 package org.aidboard.metrics.answers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Table;
@@ -85,9 +87,14 @@ final class InCurrency {
         return keys.size();
     }
 
-    /** The key of a series. */
-    Series.Key key(int series) {
-        return keys.get(series);
+    /** The keys of all series, by number. */
+    List<Series.Key> keys() {
+        return keys;
+    }
+
+    /** Whether any row may stand in another series than the one in which it is stated. */
+    boolean converts() {
+        return Arrays.stream(rated).anyMatch(Objects::nonNull);
     }
 
     /** The series of a row. */

@@ -16,10 +16,13 @@ import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Rows;
 import org.aidboard.metrics.columns.Table;
+import org.aidboard.metrics.comparing.Conversion;
 import org.aidboard.metrics.money.ReferenceRates;
+import org.jspecify.annotations.Nullable;
 import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
 
@@ -30,17 +33,32 @@ public final class Snapshot {
     private final Rows rows;
     private final Filters filters;
     private final Sorting sorting;
-    private final Recent<Terms, Grouping> groupings = new Recent<>(8);
+    private final Arranged arranged;
     private final Recent<Asked, Facets> facets = new Recent<>(16);
 
     /** A selection, and whether figures without a year stand in that of their document. */
     private record Asked(Selection selection, boolean published) {}
 
     public Snapshot(Table table, Library library) {
+        this(table, library, new Arranged(table));
+    }
+
+    private Snapshot(Table table, Library library, Arranged arranged) {
         this.table = table;
         this.rows = new Rows(table);
         this.filters = new Filters(table, library);
         this.sorting = new Sorting(table);
+        this.arranged = arranged;
+    }
+
+    /** The snapshot after this one, where more has been written behind what there is: it is put in its place here and now. */
+    public Snapshot with(Table longer, Library more) {
+        return new Snapshot(longer, more, arranged.with(longer));
+    }
+
+    /** Does now what the first questions would have to wait for. */
+    public void prepare() {
+        arranged.on(Terms.STATED, null);
     }
 
     /** Rows {@code offset} to {@code offset + limit} of the figures selected. */
@@ -117,7 +135,7 @@ public final class Snapshot {
 
     /** The series of the figures selected, as stated. */
     public List<Series> series(Selection selection) {
-        return groupings.get(Terms.STATED, this::asStated).series(filters.rows(selection));
+        return lines(selection, Terms.STATED, null).series();
     }
 
     /**
@@ -125,21 +143,26 @@ public final class Snapshot {
      * for, its figures as stated.
      */
     public List<Series> series(Selection selection, Terms terms, ReferenceRates rates) {
-        return groupings.get(terms, () -> grouping(terms, rates)).series(filters.rows(selection, terms));
+        return lines(selection, terms, rates).series();
     }
 
-    private Grouping asStated() {
-        YearPlaces years = YearPlaces.stated(table);
-        return new Grouping(rows, years, InCurrency.asStated(table, years));
+    /** The same side by side across years, with the facts that they state. */
+    public Comparison compare(Selection selection, Terms terms, ReferenceRates rates) {
+        Lines lines = lines(selection, terms, rates);
+        return new Comparison(lines::years, lines, terms);
     }
 
-    private Grouping grouping(Terms terms, ReferenceRates rates) {
-        YearPlaces years = terms.publicationYear() ? YearPlaces.published(table) : YearPlaces.stated(table);
-        String currency = terms.currency();
-        return new Grouping(
+    private Lines lines(Selection selection, Terms terms, @Nullable ReferenceRates rates) {
+        Arrangement arrangement = arranged.on(terms, rates);
+        boolean converted = terms.currency() != null;
+        int[] misses = converted ? new int[0] : table.seriesKeys().misses(selection);
+        Bits selected = converted ? filters.rows(selection, terms) : filters.besidesSeries(selection, terms);
+        boolean torn = !selection.documents().isEmpty() || !selection.words().isEmpty();
+        return new Lines(
+                new Slice(table, arrangement, selected, torn),
+                series -> converted || misses[series] == 0,
                 rows,
-                years,
-                currency == null ? InCurrency.asStated(table, years) : InCurrency.of(table, years, currency, rates));
+                converted ? new Conversion(terms.currency(), rates) : Conversion.NONE);
     }
 
     /** How far all answers reach. */

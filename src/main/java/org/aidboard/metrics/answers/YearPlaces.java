@@ -76,6 +76,12 @@ final class YearPlaces {
         return own == none() ? ofDocuments[table.document().get(row)] : own;
     }
 
+    /** The year of a row, {@link Arrangement#NO_YEAR} for none. */
+    int year(int row) {
+        int place = place(row);
+        return place == none() ? Arrangement.NO_YEAR : years.get(place);
+    }
+
     /** Whether a row states its year. */
     boolean states(int row) {
         return ofPeriods[table.period().get(row)] != none();

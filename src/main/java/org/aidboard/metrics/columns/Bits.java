@@ -46,6 +46,20 @@ public final class Bits {
         words[row >>> 6] |= 1L << row;
     }
 
+    /** Puts a row in or takes it out. */
+    public void set(int row, boolean in) {
+        if (in) {
+            set(row);
+        } else {
+            words[row >>> 6] &= ~(1L << row);
+        }
+    }
+
+    /** The same rows below another limit. */
+    public Bits copy(int limit) {
+        return new Bits(Arrays.copyOf(words, (limit + 63) >>> 6), limit);
+    }
+
     public boolean get(int row) {
         return (words[row >>> 6] & 1L << row) != 0;
     }

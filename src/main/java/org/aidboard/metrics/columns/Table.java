@@ -42,6 +42,7 @@ import org.aidboard.store.StoredDocument;
  * @param checks of each row
  * @param reasonsAt where each row's reasons begin in {@code reasons}
  * @param reasons how many, then for each its cue and its span
+ * @param facts which rows state one fact
  */
 public record Table(
         int size,
@@ -70,13 +71,46 @@ public record Table(
         Ints.Cut members,
         Ints.Cut checks,
         Ints.Cut reasonsAt,
-        Ints.Cut reasons) {
+        Ints.Cut reasons,
+        FactColumns facts) {
 
     /** How exactly a number is stated, and whether it recurs every year. */
     public record Kind(Qualifier qualifier, boolean perYear) {}
 
     /** The words behind a reason, and what they decided. */
     public record Cue(Attribute attribute, String words) {}
+
+    Table with(FactColumns known) {
+        return new Table(
+                size,
+                documents,
+                documentKeys,
+                firstRows,
+                seriesKeys,
+                numbers,
+                periods,
+                kinds,
+                rules,
+                lists,
+                checkLists,
+                cues,
+                sentences,
+                document,
+                series,
+                value,
+                upTo,
+                period,
+                kind,
+                start,
+                end,
+                sentence,
+                rule,
+                members,
+                checks,
+                reasonsAt,
+                reasons,
+                known);
+    }
 
     /** The place of a document, or -1. */
     public int document(String key) {

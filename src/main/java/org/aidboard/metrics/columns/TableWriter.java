@@ -44,6 +44,7 @@ public final class TableWriter {
     private final Ints checks = new Ints();
     private final Ints reasonsAt = new Ints();
     private final Ints reasons = new Ints();
+    private final FactWriter facts = new FactWriter(this::table);
 
     /** Whether a document is written already. */
     public boolean contains(StoredDocument read) {
@@ -65,6 +66,7 @@ public final class TableWriter {
             add(stored.figure());
         }
         documentKeys.put(read.key(), place);
+        facts.add(figures);
     }
 
     private void add(Figure figure) {
@@ -112,6 +114,10 @@ public final class TableWriter {
 
     /** What is written now, as a table that stays as it is. */
     public Table cut() {
+        return table().with(facts.cut());
+    }
+
+    private Table table() {
         return new Table(
                 document.size(),
                 documents.cut(),
@@ -139,6 +145,7 @@ public final class TableWriter {
                 members.cut(),
                 checks.cut(),
                 reasonsAt.cut(),
-                reasons.cut());
+                reasons.cut(),
+                FactWriter.NONE);
     }
 }

@@ -1,24 +1,35 @@
 package org.aidboard.metrics.comparing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
-import org.aidboard.metrics.Comparison.Cell;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Total;
-import org.jspecify.annotations.Nullable;
 
 /** Facts of several series together: they are added only where a single series would allow it, and then some. */
 public final class Across {
 
     private Across() {}
 
-    /** A cell of facts, of whichever series and of one year. */
-    public static Cell cell(List<Fact> facts) {
-        return new Cell(facts, total(facts));
+    /** Cells of one year as one; where what their series share forbids to add them, their facts need not be looked at. */
+    public static Cell cell(List<Cell> cells) {
+        Sides sides = new Sides();
+        boolean known = cells.stream().map(Cell::key).noneMatch(Objects::isNull);
+        if (known) {
+            cells.forEach(cell -> sides.add(Objects.requireNonNull(cell.key())));
+        }
+        Optional<Total.Reason> reason = known ? sides.refusal() : Optional.empty();
+        return new Cell(
+                null,
+                new Joined<>(cells.stream().map(Cell::figures).toList()),
+                cells.stream().mapToInt(Cell::factCount).sum(),
+                () -> new Joined<>(cells.stream().map(Cell::facts).toList()),
+                facts -> reason.<Total>map(Total.Refused::new).orElseGet(() -> total(facts)));
     }
 
     /** Whether and to what facts of one year add up. */
@@ -26,39 +37,22 @@ public final class Across {
         return refusal(facts).<Total>map(Total.Refused::new).orElseGet(() -> Adding.total(facts));
     }
 
-    private static Optional<Total.Reason> refusal(List<Fact> facts) {
-        if (facts.stream().map(Across::unit).distinct().limit(2).count() > 1 || differ(facts, Figure::measure)) {
-            return Optional.of(Total.Reason.UNIT);
-        }
-        if (differ(facts, Figure::status)) {
-            return Optional.of(Total.Reason.STATUS);
-        }
-        return overlap(facts, Figure::provider) || overlap(facts, Figure::recipient)
-                ? Optional.of(Total.Reason.PARTIES)
-                : Optional.empty();
+    private static Optional<Total.Reason> refusal(Collection<Fact> facts) {
+        Sides sides = new Sides();
+        facts.forEach(fact -> sides.add(key(fact)));
+        return sides.refusal();
     }
 
     /** As shown: what is converted has the unit that it is converted to. */
-    private static String unit(Fact fact) {
+    private static Series.Key key(Fact fact) {
+        Figure figure = fact.figure();
         Quantity quantity = fact.quantity();
-        return quantity == null ? "" : quantity.unit();
-    }
-
-    private static boolean differ(List<Fact> facts, Function<Figure, @Nullable Object> side) {
-        return facts.stream().map(Fact::figure).map(side).distinct().limit(2).count() > 1;
-    }
-
-    /** Somebody not named may be anybody; a union and its members may speak of the same amount. */
-    private static boolean overlap(List<Fact> facts, Function<Figure, @Nullable String> side) {
-        List<String> codes = facts.stream()
-                .map(fact -> Objects.requireNonNullElse(side.apply(fact.figure()), ""))
-                .distinct()
-                .toList();
-        return codes.size() > 1 && codes.stream().anyMatch(code -> !isCountry(code));
-    }
-
-    /** Countries have two letters; of the unions only that of Europe has. */
-    private static boolean isCountry(String code) {
-        return code.length() == 2 && !"EU".equals(code);
+        return new Series.Key(
+                figure.theme(),
+                figure.measure(),
+                quantity == null ? "" : quantity.unit(),
+                figure.status(),
+                figure.provider(),
+                figure.recipient());
     }
 }

@@ -15,10 +15,10 @@ import org.aidboard.metrics.money.ReferenceRates;
 import org.jspecify.annotations.Nullable;
 
 /** Money of facts into one currency. Each rate is looked up once. Safe for any number of threads. */
-final class Conversion {
+public final class Conversion {
 
     /** Everything as stated. */
-    static final Conversion NONE = new Conversion(null, null);
+    public static final Conversion NONE = new Conversion(null, null);
 
     private record Asked(String from, Period period) {}
 
@@ -26,13 +26,14 @@ final class Conversion {
     private final @Nullable ReferenceRates rates;
     private final Map<Asked, Exchange> found = new ConcurrentHashMap<>();
 
-    Conversion(@Nullable String currency, @Nullable ReferenceRates rates) {
+    /** Into a currency, or none for null. */
+    public Conversion(@Nullable String currency, @Nullable ReferenceRates rates) {
         this.currency = currency;
         this.rates = rates;
     }
 
     /** What some figures state, in the year in which they stand. */
-    Fact fact(List<FigureRow> mentions, @Nullable Integer year) {
+    public Fact fact(List<FigureRow> mentions, @Nullable Integer year) {
         Figure figure = mentions.getFirst().figure();
         Integer moved = figure.period().year() == null ? year : null;
         String unit = figure.unit();

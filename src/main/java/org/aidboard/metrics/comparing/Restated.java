@@ -12,7 +12,7 @@ import org.aidboard.metrics.FigureRow;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a number with fewer digits says the same as one with more. */
-final class Restated {
+public final class Restated {
 
     /** How far a rounded number may be from the exact one, as a part of it. */
     private static final BigDecimal NEAR = new BigDecimal("0.02");
@@ -25,7 +25,7 @@ final class Restated {
     private Restated() {}
 
     /** The number with fewer digits, in every way of rounding that is near enough; none for no number. */
-    static Set<BigDecimal> roundings(@Nullable BigDecimal number) {
+    public static Set<BigDecimal> roundings(@Nullable BigDecimal number) {
         Set<BigDecimal> roundings = new LinkedHashSet<>();
         if (number != null) {
             BigDecimal most = number.multiply(HEDGED);
@@ -47,7 +47,8 @@ final class Restated {
                 && !inOneSentence(mentions, exactly);
     }
 
-    private static boolean mayMean(Qualifier hedge, BigDecimal rounded, BigDecimal exact) {
+    /** Whether a number that is hedged so, or not, may mean an exact one that it is the rounding of. */
+    public static boolean mayMean(Qualifier hedge, BigDecimal rounded, BigDecimal exact) {
         BigDecimal difference = rounded.subtract(exact);
         boolean near = difference.abs().compareTo(exact.multiply(NEAR)) <= 0;
         return switch (hedge) {

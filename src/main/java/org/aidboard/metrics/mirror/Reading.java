@@ -12,6 +12,7 @@ import org.aidboard.metrics.search.Library;
 import org.aidboard.store.FigureStore;
 import org.aidboard.store.StoredDocument;
 import org.aidboard.store.StoredFigure;
+import org.jspecify.annotations.Nullable;
 
 /** How far the store has been read into columns. For one thread at a time. */
 final class Reading {
@@ -21,6 +22,7 @@ final class Reading {
 
     private TableWriter writer = new TableWriter();
     private Library library = Library.EMPTY;
+    private @Nullable Snapshot last;
 
     /** Reads what came since, or everything anew where what was read before is there no more. */
     Snapshot follow(FigureStore store) {
@@ -28,6 +30,7 @@ final class Reading {
         if (!writer.isPartOf(documents)) {
             writer = new TableWriter();
             library = Library.EMPTY;
+            last = null;
         }
         List<StoredDocument> fresh = documents.stream()
                 .filter(document -> !writer.contains(document))
@@ -39,7 +42,11 @@ final class Reading {
         }
         Table table = writer.cut();
         library = library.with(table);
-        return new Snapshot(table, library);
+        Snapshot before = last;
+        Snapshot newest = before == null ? new Snapshot(table, library) : before.with(table, library);
+        newest.prepare();
+        last = newest;
+        return newest;
     }
 
     /** The store hands over documents in the order of its list; those without a figure are missing between them. */

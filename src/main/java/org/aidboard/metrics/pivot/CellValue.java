@@ -3,7 +3,7 @@ package org.aidboard.metrics.pivot;
 import java.math.BigDecimal;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Quantity;
-import org.aidboard.metrics.Comparison.Cell;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Total;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Qualifier;
-import org.aidboard.metrics.Comparison.Cell;
+import org.aidboard.metrics.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** How far one year is from another, where that can be said. */

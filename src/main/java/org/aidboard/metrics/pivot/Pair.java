@@ -36,7 +36,7 @@ public record Pair(int from, int to) {
     }
 
     /** The rows whose change between the two years is known. */
-    public Stream<Pivot.Row> rows(Pivot pivot) {
+    public Stream<Row> rows(Pivot pivot) {
         return pivot.rows().stream().filter(row -> row.change(from, to) instanceof Change.Known);
     }
 

@@ -1,5 +1,7 @@
 package org.aidboard.metrics.comparing;
 
+import org.aidboard.metrics.Cell;
+import org.aidboard.metrics.Line;
 import static org.aidboard.metrics.comparing.Stated.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,14 +62,14 @@ class TermsTest {
         return Comparisons.of(snapshot.series(selection, terms, RATES), terms, RATES);
     }
 
-    private static Comparison.Line line(Comparison comparison, String unit) {
+    private static Line line(Comparison comparison, String unit) {
         return comparison.lines().stream()
                 .filter(line -> unit.equals(line.key().unit()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Fact> facts(Comparison.@Nullable Cell cell) {
+    private static List<Fact> facts(@Nullable Cell cell) {
         return Objects.requireNonNull(cell, "a cell").facts();
     }
 
@@ -86,7 +88,7 @@ class TermsTest {
                 money("20").of("GBP").in(IN_2022).at("a", 2));
         assertThat(comparison.lines()).hasSize(1);
         assertThat(comparison.withoutRate()).isEmpty();
-        Comparison.Cell cell = line(comparison, "EUR").cell(2022).orElseThrow();
+        Cell cell = line(comparison, "EUR").cell(2022).orElseThrow();
         assertThat(cell.facts())
                 .extracting(Fact::quantity)
                 .containsExactly(quantity("94.96", "EUR"), quantity("50", "EUR"), quantity("23.45", "EUR"));
@@ -139,7 +141,7 @@ class TermsTest {
         Fact hryvnia = line(comparison, "UAH").cell(2022).orElseThrow().facts().getFirst();
         assertThat(hryvnia.quantity()).isEqualTo(quantity("100", "UAH"));
         assertThat(hryvnia.receipt()).isEmpty();
-        Comparison.Cell euros = line(comparison, "EUR").withoutYear();
+        Cell euros = line(comparison, "EUR").withoutYear();
         assertThat(facts(euros)).extracting(Fact::exchange).containsOnlyNulls();
     }
 
@@ -175,8 +177,8 @@ class TermsTest {
         Stated undated = money("14").in(Period.UNKNOWN).at("b", 0);
         Comparison comparison = compare(Selection.ALL, published, unsaid, stated, undated);
         assertThat(comparison.years()).containsExactly(2021);
-        Comparison.Line line = line(comparison, "EUR");
-        Comparison.Cell cell = line.cell(2021).orElseThrow();
+        Line line = line(comparison, "EUR");
+        Cell cell = line.cell(2021).orElseThrow();
         assertThat(cell.facts()).extracting(Fact::publicationYear).containsExactly(2021, null);
         assertThat(cell.facts()).extracting(Fact::year).containsExactly(2021, 2021);
         assertThat(cell.total()).isEqualTo(new Total.Refused(Total.Reason.YEAR));

@@ -1,5 +1,6 @@
 package org.aidboard.views.charts.across;
 
+import org.aidboard.metrics.pivot.Row;
 import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -44,17 +45,17 @@ public final class Dumbbell {
     private Dumbbell() {}
 
     /** The rows that have one value in each of the two years, the largest change first. */
-    public static List<Pivot.Row> rows(Pivot pivot, Pair pair) {
+    public static List<Row> rows(Pivot pivot, Pair pair) {
         return pair.rows(pivot)
                 .sorted(Comparator.comparing(
-                                (Pivot.Row row) -> known(row, pair).absolute().abs())
+                                (Row row) -> known(row, pair).absolute().abs())
                         .reversed())
                 .limit(MOST)
                 .toList();
     }
 
     /** The chart of such rows. */
-    public static Picture of(List<Pivot.Row> rows, Pair pair, Measure measure, String unit) {
+    public static Picture of(List<Row> rows, Pair pair, Measure measure, String unit) {
         Configuration configuration = Plain.configuration(ChartType.SCATTER);
         XAxis values = configuration.getxAxis();
         List<Fact> facts = rows.stream()
@@ -75,7 +76,7 @@ public final class Dumbbell {
         return new Picture(configuration, 110 + ROW * rows.size());
     }
 
-    private static void names(YAxis axis, List<Pivot.Row> rows) {
+    private static void names(YAxis axis, List<Row> rows) {
         axis.setTitle(new AxisTitle(""));
         axis.setCategories(rows.stream().map(Dumbbell::name).map(Tip::escape).toArray(String[]::new));
         axis.setReversed(true);
@@ -84,17 +85,17 @@ public final class Dumbbell {
         axis.setGridLineWidth(0);
     }
 
-    private static String name(Pivot.Row row) {
+    private static String name(Row row) {
         String parties = Captions.parties(row.key().provider(), row.key().recipient());
         return parties.isEmpty() ? Texts.say("compare.parties.unsaid") : parties;
     }
 
-    private static int color(Pivot.Row row) {
+    private static int color(Row row) {
         return Looks.color(
                 row.key().provider() == null ? row.key().recipient() : row.key().provider());
     }
 
-    private static Change.Known known(Pivot.Row row, Pair pair) {
+    private static Change.Known known(Row row, Pair pair) {
         return (Change.Known) row.change(pair.from(), pair.to());
     }
 
@@ -115,10 +116,10 @@ public final class Dumbbell {
     }
 
     private static DataSeries points(
-            List<Pivot.Row> rows, Pair pair, int year, String kind, Measure measure, String unit) {
+            List<Row> rows, Pair pair, int year, String kind, Measure measure, String unit) {
         DataSeries series = new DataSeries(String.valueOf(year));
         for (int place = 0; place < rows.size(); place++) {
-            Pivot.Row row = rows.get(place);
+            Row row = rows.get(place);
             Change.Known change = known(row, pair);
             boolean after = year == pair.to();
             BigDecimal value = after ? change.after() : change.before();

@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.cards;
 
+import org.aidboard.metrics.pivot.Row;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aidboard.metrics.pivot.Change;
@@ -15,7 +16,7 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    static String of(List<Pivot.Row> rows, Pair years, Kind kind) {
+    static String of(List<Row> rows, Pair years, Kind kind) {
         return Texts.say(
                         "compare.change.summary",
                         "from",
@@ -27,7 +28,7 @@ final class ChangeWords {
                 + ".";
     }
 
-    private static String row(Pivot.Row row, Pair years, Kind kind) {
+    private static String row(Row row, Pair years, Kind kind) {
         String parties = Captions.parties(row.key().provider(), row.key().recipient());
         String name = parties.isEmpty() ? Texts.say("compare.parties.unsaid") : parties;
         return row.change(years.from(), years.to()) instanceof Change.Known known

@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.cards;
 
+import org.aidboard.metrics.pivot.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -103,7 +104,7 @@ record Drawing(Picture picture, List<String> notes, String summary) {
                 ? Pair.best(pivot, before, after)
                 : Optional.of(new Pair(before, after));
         return pair.flatMap(years -> {
-            List<Pivot.Row> rows = Dumbbell.rows(pivot, years);
+            List<Row> rows = Dumbbell.rows(pivot, years);
             return rows.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Drawing(

@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.kinds;
 
+import org.aidboard.metrics.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,14 +23,14 @@ import org.aidboard.views.charts.Lines;
  * @param status the kind of statement
  * @param lines one for each provider and recipient
  */
-public record Kind(Theme theme, Measure measure, String unit, Status status, List<Comparison.Line> lines) {
+public record Kind(Theme theme, Measure measure, String unit, Status status, List<Line> lines) {
 
     private record Key(Theme theme, Measure measure, String unit, Status status) {}
 
     /** The kinds in a comparison: those with most to compare first. */
     public static List<Kind> in(Comparison comparison) {
-        Map<Key, List<Comparison.Line>> kinds = new LinkedHashMap<>();
-        for (Comparison.Line line : comparison.lines()) {
+        Map<Key, List<Line>> kinds = new LinkedHashMap<>();
+        for (Line line : comparison.lines()) {
             var key = line.key();
             if (key.unit() != null) {
                 kinds.computeIfAbsent(
@@ -55,9 +56,9 @@ public record Kind(Theme theme, Measure measure, String unit, Status status, Lis
         if (lines.size() <= most) {
             return this;
         }
-        List<Comparison.Line> longest = lines.stream()
+        List<Line> longest = lines.stream()
                 .sorted(Comparator.comparingInt(
-                        (Comparison.Line line) -> -Lines.facts(line).size()))
+                        (Line line) -> -Lines.facts(line).size()))
                 .limit(most)
                 .toList();
         return new Kind(theme, measure, unit, status, longest);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aidboard.figures.Quantity;
-import org.aidboard.metrics.Comparison.Cell;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.pivot.CellValue;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.Comparison;
-import org.aidboard.metrics.Comparison.Cell;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
 import org.aidboard.metrics.pivot.RowKey;

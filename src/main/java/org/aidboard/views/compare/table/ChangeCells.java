@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.table;
 
+import org.aidboard.metrics.pivot.Row;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -17,7 +18,7 @@ final class ChangeCells {
     private ChangeCells() {}
 
     /** Two cells; a year that is not given is the first, or the last, of the row. */
-    static List<NativeTableCell> of(Pivot.Row row, @Nullable Integer from, @Nullable Integer to) {
+    static List<NativeTableCell> of(Row row, @Nullable Integer from, @Nullable Integer to) {
         Change change = row.cells().isEmpty()
                 ? row.change()
                 : row.change(
@@ -29,7 +30,7 @@ final class ChangeCells {
                 yield List.of(cell("–", reason), cell("–", reason));
             }
             case Change.Known known -> {
-                Measure measure = row.facts().findFirst().orElseThrow().figure().measure();
+                Measure measure = row.lines().getFirst().key().measure();
                 String unit = String.valueOf(row.key().unit());
                 String years = Texts.say(
                         known.exact() ? "compare.change.years" : "compare.change.about",

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import org.aidboard.figures.Check;
 import org.aidboard.figures.Measure;
-import org.aidboard.metrics.Comparison.Cell;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Total;
 import org.aidboard.views.language.Texts;
@@ -37,7 +37,7 @@ final class FactCell extends NativeTableCell {
             return;
         }
         cell.facts().stream().limit(MOST).forEach(fact -> add(fact(fact, statuses)));
-        int left = cell.facts().size() - MOST;
+        int left = cell.factCount() - MOST;
         if (left > 0) {
             NativeButton button = new NativeButton(Texts.say("compare.cell.more", "count", left));
             button.addClassNames("evidence-link", "cell-more");

@@ -1,5 +1,8 @@
 package org.aidboard.views.compare.table;
 
+import org.aidboard.metrics.pivot.Row;
+import org.aidboard.metrics.pivot.Totals;
+import org.aidboard.views.compare.kinds.Titles;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -21,7 +24,7 @@ final class PivotTable extends Div {
 
     /** Shows all that stands in a cell; no year means that of none. */
     interface More {
-        void of(Pivot.Row row, @Nullable Integer year);
+        void of(Row row, @Nullable Integer year);
     }
 
     private final transient Pivot pivot;
@@ -38,7 +41,7 @@ final class PivotTable extends Div {
      * @param state with the years whose change is shown
      * @param more shows what a cell has no room for
      */
-    PivotTable(Pivot pivot, List<Integer> years, List<Pivot.Row> shown, State state, More more) {
+    PivotTable(Pivot pivot, List<Integer> years, List<Row> shown, State state, More more) {
         this.pivot = pivot;
         this.years = years;
         this.state = state;
@@ -54,8 +57,8 @@ final class PivotTable extends Div {
         table.getHead().add(head());
         shown.forEach(row ->
                 table.getBody().add(row(row, RowNames.main(row, pivot.by()), RowNames.more(row, pivot.by()))));
-        List<Pivot.Row> totals = pivot.totals();
-        totals.forEach(row -> table.getFoot().add(total(row)));
+        List<Totals> totals = pivot.totals(shown);
+        totals.forEach(unit -> table.getFoot().add(total(unit)));
         add(table);
     }
 
@@ -69,7 +72,7 @@ final class PivotTable extends Div {
         return row;
     }
 
-    private NativeTableRow row(Pivot.Row row, String main, String minor) {
+    private NativeTableRow row(Row row, String main, String minor) {
         boolean statuses = !pivot.by().contains(Dimension.STATUS);
         NativeTableRow line = new NativeTableRow(name(main, minor));
         years.forEach(year -> line.add(new FactCell(row.cells().get(year), statuses, () -> more.of(row, year))));
@@ -80,11 +83,12 @@ final class PivotTable extends Div {
         return line;
     }
 
-    private NativeTableRow total(Pivot.Row row) {
-        NativeTableRow line = new NativeTableRow(name(Texts.say("compare.table.total"), RowNames.unit(row)));
-        years.forEach(year -> line.add(new TotalCell(row.cells().get(year))));
+    private NativeTableRow total(Totals totals) {
+        NativeTableRow line = new NativeTableRow(
+                name(Texts.say("compare.table.total"), Titles.unit(totals.measure(), totals.unit())));
+        years.forEach(year -> line.add(new TotalCell(totals.of(year), totals.measure())));
         if (pivot.withoutYear()) {
-            line.add(new TotalCell(row.withoutYear()));
+            line.add(new TotalCell(totals.of(null), totals.measure()));
         }
         line.add(new NativeTableCell(), new NativeTableCell());
         return line;

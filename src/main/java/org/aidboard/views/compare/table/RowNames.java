@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.table;
 
+import org.aidboard.metrics.pivot.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ final class RowNames {
     private RowNames() {}
 
     /** What a reader looks for first: the parties, else whatever rows are told apart by, else the unit. */
-    static String main(Pivot.Row row, List<Dimension> by) {
+    static String main(Row row, List<Dimension> by) {
         RowKey key = row.key();
         if (by.contains(Dimension.PROVIDER) || by.contains(Dimension.RECIPIENT)) {
             String parties = Captions.parties(key.provider(), key.recipient());
@@ -30,7 +31,7 @@ final class RowNames {
     }
 
     /** Everything else that the row shares, its unit last. */
-    static String more(Pivot.Row row, List<Dimension> by) {
+    static String more(Row row, List<Dimension> by) {
         List<String> words = new ArrayList<>(kinds(row.key()));
         words.add(unit(row));
         String main = main(row, by);
@@ -49,9 +50,9 @@ final class RowNames {
                 .toList();
     }
 
-    static String unit(Pivot.Row row) {
+    static String unit(Row row) {
         String unit = row.key().unit();
-        Measure measure = row.facts().findFirst().orElseThrow().figure().measure();
+        Measure measure = row.lines().getFirst().key().measure();
         return unit == null ? Names.of(Measure.MILESTONE) : Titles.unit(measure, unit);
     }
 }

@@ -1,5 +1,6 @@
 package org.aidboard.views.compare.table;
 
+import org.aidboard.metrics.pivot.Row;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class TableTab extends Div {
         List<Integer> some = all.subList(Math.max(0, all.size() - YEARS), all.size());
         Paging paging =
                 new Paging(state.page(), ROWS, pivot.rows().size(), page -> changed.accept(state.withPage(page)));
-        List<Pivot.Row> page =
+        List<Row> page =
                 pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
         Renewal.of(
                 this,
@@ -89,7 +90,7 @@ public final class TableTab extends Div {
     }
 
     /** All that stands in a cell, as a list with its sentences. */
-    private void more(Pivot.Row row, @Nullable Integer year) {
+    private void more(Row row, @Nullable Integer year) {
         RowKey key = row.key();
         Selection selection = state.selection();
         if (key.theme() != null) {

@@ -1,5 +1,6 @@
 package org.aidboard.views.charts.across;
 
+import org.aidboard.metrics.pivot.Row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.charts.model.ChartType;
@@ -197,7 +198,7 @@ class AcrossTest {
         pledge(aid, "e", "8 EUR", 2022, "NO");
         Pair pair = new Pair(2021, 2022);
 
-        List<Pivot.Row> rows = Dumbbell.rows(Pivot.of(Compared.of(aid.rows()), Dimension.ALL), pair);
+        List<Row> rows = Dumbbell.rows(Pivot.of(Compared.of(aid.rows()), Dimension.ALL), pair);
 
         assertThat(rows).extracting(row -> row.key().provider()).containsExactly("SE", "NO");
         Configuration chart = Dumbbell.of(rows, pair, Measure.MONEY, "EUR").configuration();
