@@ -63,7 +63,9 @@ final class Crowded {
         if (measure == Measure.MILESTONE) {
             return null;
         }
-        BigDecimal value = new BigDecimal(one(NUMBERS));
+        BigDecimal value = random.nextInt(4) > 0
+                ? new BigDecimal(one(NUMBERS))
+                : BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));
         BigDecimal upTo = random.nextInt(12) == 0 ? value.add(BigDecimal.ONE) : null;
         return new Quantity(value, upTo, measure == Measure.MONEY ? one(List.of("EUR", "USD", "UAH")) : "project");
     }

@@ -21,7 +21,9 @@ final class PlainNumbers {
         int code = code(stated.stripTrailingZeros());
         ofStated.add(code);
         if (roundings[code] == null) {
-            roundings[code] = roundings(plain.cut().get(code));
+            // Found before the place is looked up: the roundings are numbers too, and may move the array.
+            int[] found = roundings(plain.cut().get(code));
+            roundings[code] = found;
         }
     }
 
