@@ -45,6 +45,10 @@ window.aidboard.findPlace = () => {
   refocus(kept, performance.now() + PATIENCE_MS);
 };
 
+/** Comes when what has been sent is on the screen and the browser has nothing more urgent to do. */
+window.aidboard.drawn = () =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(true), 0)));
+
 // What a grid shows comes some moments after it was told to look again. Somebody who has moved on is left alone.
 function refocus(kept, until) {
   if (!kept.focused || (kept.focused.isConnected && document.activeElement === kept.focused)) return;

@@ -85,7 +85,11 @@ public final class Line {
 
     /** What is stated for a year. */
     public Optional<Cell> cell(int year) {
-        return Optional.ofNullable(cells().get(year));
+        Map<Integer, Cell> known = cells;
+        if (known != null) {
+            return Optional.ofNullable(known.get(year));
+        }
+        return years().contains(year) ? Optional.of(content.cell(year)) : Optional.empty();
     }
 
     /** The facts that stand in no year, null where there are none. */

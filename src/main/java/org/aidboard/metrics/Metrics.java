@@ -88,6 +88,11 @@ public class Metrics {
         return compare(selection, Terms.STATED);
     }
 
+    /** The facts with the largest numbers, as stated, of a selection that names neither documents nor words. */
+    public List<Fact> largest(Selection selection, int most) {
+        return mirror.latest().largest(selection, most);
+    }
+
     /** One copy of the store, for whoever asks it more than one question and needs the answers to agree. */
     public Snapshot latest() {
         return mirror.latest();

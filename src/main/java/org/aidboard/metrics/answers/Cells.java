@@ -42,6 +42,12 @@ record Cells(int[] starts, int[] years, int[] firsts) {
         return starts[cell];
     }
 
+    /** The cell in which a place among the rows is. */
+    int at(int place) {
+        int found = Arrays.binarySearch(starts, 0, size(), place);
+        return found >= 0 ? found : -found - 2;
+    }
+
     int year(int cell) {
         return years[cell];
     }

@@ -1,5 +1,6 @@
 package org.aidboard.metrics.answers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,29 +18,26 @@ import org.aidboard.metrics.columns.SeriesKeys;
 import org.aidboard.metrics.columns.Side;
 import org.aidboard.metrics.columns.Table;
 
-/** Counts what a selection could be narrowed or widened to: three passes over the rows, whatever the number of facets. */
+/** Counts what a selection could be narrowed or widened to: two passes over the rows, whatever the number of facets, and one for the documents if they are wanted. */
 final class FacetCounts {
 
     private final Table table;
     private final Filters filters;
     private final Selection selection;
     private final Terms terms;
+    private final Cells stated;
 
-    FacetCounts(Table table, Filters filters, Selection selection, Terms terms) {
+    /** With the cells of all rows, by the series in which they are stated. */
+    FacetCounts(Table table, Cells stated, Filters filters, Selection selection, Terms terms) {
         this.table = table;
+        this.stated = stated;
         this.filters = filters;
         this.selection = selection;
         this.terms = terms;
     }
 
     Facets count() {
-        int[] bySeries = tally(
-                Selection.ALL
-                        .withDocuments(selection.documents())
-                        .withYears(selection.yearFrom(), selection.yearTo())
-                        .withWords(selection.words()),
-                table.series(),
-                table.seriesKeys().size());
+        int[] bySeries = bySeries();
         Selection anyYear = selection.withYears(null, null);
         int[] byPeriod = tally(anyYear, table.period(), table.periods().size());
         Map<Integer, Integer> moved = terms.publicationYear() ? moved(anyYear) : Map.of();
@@ -52,7 +50,7 @@ final class FacetCounts {
                 side(keys.units(), bySeries, misses, 1 << 3),
                 side(keys.providers(), bySeries, misses, 1 << 4),
                 side(keys.recipients(), bySeries, misses, 1 << 5),
-                documents(),
+                new Later<>(this::documents),
                 years(byPeriod, moved),
                 withoutYear(byPeriod)
                         - moved.values().stream().mapToInt(Integer::intValue).sum());
@@ -73,6 +71,18 @@ final class FacetCounts {
             if (year != null && byDocument[document] > 0) {
                 counts.merge(year, byDocument[document], Integer::sum);
             }
+        }
+        return counts;
+    }
+
+    private int[] bySeries() {
+        Bits others = filters.besidesSeries(selection, terms);
+        int[] counts = new int[table.seriesKeys().size()];
+        if (others == null) {
+            Arrays.setAll(counts, one -> stated.from(stated.first(one + 1)) - stated.from(stated.first(one)));
+        } else {
+            Ints.Cut series = table.series();
+            others.forEach(row -> counts[series.get(row)]++);
         }
         return counts;
     }

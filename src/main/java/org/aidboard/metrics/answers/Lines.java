@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.aidboard.metrics.Cell;
+import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Series;
@@ -77,6 +79,38 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
                             content.undated() ? figures(one, Arrangement.NO_YEAR) : List.of());
                 })
                 .toList();
+    }
+
+    /** The facts that stand first in an order of their rows, where every mention of a fact is among the rows. */
+    List<Fact> first(int most, IntUnaryOperator places) {
+        Smallest smallest = new Smallest(most);
+        int[] all = slice.arrangement().rows();
+        int[] found = new int[Arrays.stream(figures).sum()];
+        int size = 0;
+        for (int one : series) {
+            for (int i = cells.from(cells.first(one)); i < cells.from(cells.first(one + 1)); i++) {
+                if (slice.leads(all[i])) {
+                    // Of equal ones that come first whose line does.
+                    smallest.offer((long) places.applyAsInt(all[i]) << 32 | size);
+                    found[size++] = i;
+                }
+            }
+        }
+        return Arrays.stream(smallest.rows())
+                .mapToObj(number -> led(found[number]))
+                .toList();
+    }
+
+    /** The fact whose first row stands at a place. */
+    private Fact led(int place) {
+        int row = slice.arrangement().rows()[place];
+        int cell = cells.at(place);
+        int[] mentions = Arrays.stream(slice.mentions(cell))
+                .filter(said -> Arrays.stream(said).anyMatch(mention -> mention == row))
+                .findFirst()
+                .orElseThrow();
+        int year = cells.year(cell);
+        return conversion.fact(rowsOf(mentions), year == Arrangement.NO_YEAR ? null : Integer.valueOf(year));
     }
 
     private List<FigureRow> figures(int one, int year) {

@@ -60,7 +60,7 @@ final class Slice {
         int count = 0;
         int[] rows = arrangement.rows();
         for (int i = cells.from(from); i < cells.from(to); i++) {
-            count += selected != null && selected.get(rows[i]) && leads.get(rows[i]) ? 1 : 0;
+            count += leads(rows[i]) ? 1 : 0;
         }
         return count;
     }
@@ -75,6 +75,11 @@ final class Slice {
                     : figures < 2 ? figures : CellFacts.count(table, rows(cell));
         }
         return count;
+    }
+
+    /** Whether a row is selected and the first of its fact. */
+    boolean leads(int row) {
+        return leads.get(row) && (selected == null || selected.get(row));
     }
 
     /** The rows of a cell, ascending. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.aidboard.figures.Period;
 import org.aidboard.metrics.Coverage;
 import org.aidboard.metrics.Facets;
+import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
@@ -28,6 +29,8 @@ import org.aidboard.store.StoredDocument;
 
 /** An unchanging copy of the store that answers questions. Safe for any number of threads. */
 public final class Snapshot {
+
+    private static final Order LARGEST = new Order(Order.Column.VALUE, false);
 
     private final Table table;
     private final Rows rows;
@@ -130,7 +133,8 @@ public final class Snapshot {
     public Facets facets(Selection selection, Terms terms) {
         return facets.get(
                 new Asked(selection, terms.publicationYear()),
-                () -> new FacetCounts(table, filters, selection, terms).count());
+                () -> new FacetCounts(table, arranged.on(Terms.STATED, null).cells(), filters, selection, terms)
+                        .count());
     }
 
     /** The series of the figures selected, as stated. */
@@ -150,6 +154,11 @@ public final class Snapshot {
     public Comparison compare(Selection selection, Terms terms, ReferenceRates rates) {
         Lines lines = lines(selection, terms, rates);
         return new Comparison(lines::years, lines, terms);
+    }
+
+    /** The facts with the largest numbers, as stated, of a selection that names neither documents nor words. */
+    public List<Fact> largest(Selection selection, int most) {
+        return lines(selection, Terms.STATED, null).first(most, sorting.places(table.facts().shown(), LARGEST));
     }
 
     private Lines lines(Selection selection, Terms terms, @Nullable ReferenceRates rates) {

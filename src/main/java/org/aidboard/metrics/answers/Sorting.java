@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.metrics.Order;
@@ -37,6 +38,12 @@ final class Sorting {
         boolean ascending = order.ascending();
         selected.forEach(row -> smallest.offer((long) turned(ranked.place(row), ascending) << 32 | row));
         return smallest.rows();
+    }
+
+    /** Where a row stands in an order, asked of the row that stands for it. */
+    IntUnaryOperator places(int[] standing, Order order) {
+        Ranks ranked = ranks.computeIfAbsent(order.column(), this::rank);
+        return row -> turned(ranked.place(standing[row]), order.ascending());
     }
 
     private static int turned(int place, boolean ascending) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Status;
@@ -29,8 +31,13 @@ public record Aim(Fact target, @Nullable Fact reached) {
     public static List<Aim> in(Collection<Fact> facts) {
         return facts.stream()
                 .filter(fact -> fact.figure().status() == Status.TARGET && fact.quantity() != null)
-                .map(target -> new Aim(target, reached(target, facts).orElse(null)))
+                .map(target -> of(target, facts::stream))
                 .toList();
+    }
+
+    /** One target, and the facts among which what has been reached is looked for. */
+    public static Aim of(Fact target, Supplier<Stream<Fact>> facts) {
+        return new Aim(target, reached(target, facts.get()).orElse(null));
     }
 
     /** How much is missing: negative where more has been reached; empty where nothing is stated, or ranges are. */
@@ -42,8 +49,8 @@ public record Aim(Fact target, @Nullable Fact reached) {
                 : Optional.of(aim.value().subtract(so.value()));
     }
 
-    private static Optional<Fact> reached(Fact target, Collection<Fact> facts) {
-        return facts.stream()
+    private static Optional<Fact> reached(Fact target, Stream<Fact> facts) {
+        return facts
                 .filter(fact -> fact.quantity() != null
                         && REACHED.contains(fact.figure().status()))
                 .filter(fact -> sameParty(target.figure(), fact.figure()))

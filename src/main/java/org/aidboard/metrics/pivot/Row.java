@@ -59,7 +59,12 @@ public final class Row {
 
     /** What is stated for a year. */
     public Optional<Cell> cell(int year) {
-        return Optional.ofNullable(cells().get(year));
+        if (cells != null) {
+            return Optional.ofNullable(cells.get(year));
+        }
+        List<Cell> there =
+                lines.stream().flatMap(line -> line.cell(year).stream()).toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(joined(there));
     }
 
     /** Whether anything stands in no year. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param selection of the figures shown: numbers, unless events were asked for
  * @param figures how many those are
- * @param comparison of them; empty where there are more than can be compared
+ * @param comparison of them
  * @param kinds in it, those with most to compare first
  * @param events that may stand beside the numbers
  * @param values of the parties offered, null where there are none
@@ -24,10 +24,4 @@ record Answer(
         Comparison comparison,
         List<Kind> kinds,
         List<Fact> events,
-        @Nullable PartyValues values) {
-
-    /** Whether there were too many figures to compare. */
-    boolean tooMany() {
-        return figures > Question.MOST;
-    }
-}
+        @Nullable PartyValues values) {}

@@ -123,7 +123,10 @@ public class CompareView extends Div implements AfterNavigationObserver, HasDyna
         seen = question.seen(shown);
         Selection numbers = Question.numbers(shown.selection());
         Facets facets = question.facets(numbers, shown.terms());
-        filters.show(shown.selection(), facets);
+        filters.show(
+                shown.selection(),
+                facets,
+                () -> question.facets(numbers, shown.terms()).documents());
         years.show(shown.selection(), facets);
         terms.show(shown.terms());
         Answer answer = question.answer(shown);

@@ -79,9 +79,6 @@ final class Looks extends Div {
         if (shown.tab() == Tab.SOURCES) {
             sources.show(shown, answer.selection());
             put(sources);
-        } else if (answer.tooMany()) {
-            count.setText(Texts.say("compare.figures", "count", answer.figures()));
-            put(new EmptyNote(Texts.say("compare.many"), Texts.say("compare.many.why", "most", Question.MOST)));
         } else if (shown.tab() == Tab.TABLE) {
             table.show(shown, answer.comparison());
             put(table);

@@ -12,7 +12,6 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Terms;
-import org.aidboard.views.charts.Lines;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.parties.PartyValues;
 import org.aidboard.views.compare.state.Side;
@@ -22,13 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What a state asks of the figures. */
 final class Question {
 
-    /** Nobody compares more figures than this at once, and a page that tried would make its reader wait. */
-    static final int MOST = 50_000;
-
     /** More events than this beside a chart hide each other. */
     private static final int EVENTS = 40;
-
-    private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
     private final Metrics metrics;
 
@@ -54,7 +48,7 @@ final class Question {
     Answer answer(State state) {
         Selection selection = numbers(state.selection());
         int figures = metrics.count(selection, state.terms());
-        Comparison comparison = figures > MOST ? NOTHING : metrics.compare(selection, state.terms());
+        Comparison comparison = metrics.compare(selection, state.terms());
         List<Kind> kinds = Kind.in(comparison);
         return new Answer(selection, figures, comparison, kinds, events(state), values(state, selection, kinds));
     }
@@ -63,7 +57,7 @@ final class Question {
     List<Object> seen(State state) {
         return List.of(
                 facets(numbers(state.selection()), state.terms()).withoutDocuments(),
-                facets(events(state.selection()), state.terms()).withoutDocuments());
+                metrics.count(events(state.selection()), state.terms()));
     }
 
     private static Selection events(Selection selection) {
@@ -77,14 +71,11 @@ final class Question {
         if (!state.milestones()) {
             return List.of();
         }
-        Selection selection = events(state.selection());
-        return metrics.count(selection, state.terms()) > MOST
-                ? List.of()
-                : metrics.compare(selection, state.terms()).lines().stream()
-                        .flatMap(line -> Lines.facts(line).stream())
-                        .filter(fact -> fact.year() != null)
-                        .limit(EVENTS)
-                        .toList();
+        return metrics.compare(events(state.selection()), state.terms()).lines().stream()
+                .flatMap(line -> line.cells().values().stream())
+                .flatMap(cell -> cell.facts().stream())
+                .limit(EVENTS)
+                .toList();
     }
 
     /** Values beside the names are those of the first kind shown, whoever is chosen now. */
@@ -98,14 +89,14 @@ final class Question {
         Selection wide = open.withThemes(Set.of(kind.theme()))
                 .withMeasures(Set.of(kind.measure()))
                 .withStatuses(Set.of(kind.status()));
-        if (kind.years().isEmpty() || metrics.count(wide, state.terms()) > MOST) {
+        List<Integer> years = kind.years();
+        if (years.isEmpty()) {
             return null;
         }
         Kind all = Kind.in(metrics.compare(wide, state.terms())).stream()
                 .filter(other -> other.unit().equals(kind.unit()))
                 .findFirst()
                 .orElse(kind);
-        List<Integer> years = kind.years();
         int year = Objects.requireNonNullElse(state.selection().yearTo(), years.getLast());
         return PartyValues.of(all, years.contains(year) ? year : years.getLast(), state.side());
     }

@@ -3,6 +3,7 @@ package org.aidboard.views.downloads;
 import java.util.List;
 import org.aidboard.export.Content;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.views.parts.Behind;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
@@ -38,15 +39,15 @@ public record Offer(
      *
      * @param around a selection that has them all
      */
-    public static Offer of(String title, List<FigureRow> rows, Selection around, Metrics metrics) {
+    public static Offer of(String title, Behind rows, Selection around, Metrics metrics) {
         if (metrics.count(around) == rows.size()) {
             return of(title, around, Order.TEXT);
         }
-        return rows.size() > KEYS
+        return rows.size() > KEYS || rows.size() > rows.first().size()
                 ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null, null)
                 : new Offer(
                         title,
-                        new Content.Listed(rows.stream().map(FigureRow::key).toList()),
+                        new Content.Listed(rows.first().stream().map(FigureRow::key).toList()),
                         false,
                         null,
                         null);

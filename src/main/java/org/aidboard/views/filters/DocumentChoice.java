@@ -5,8 +5,10 @@ import com.vaadin.flow.data.provider.DataProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.aidboard.metrics.Facets;
 import org.aidboard.views.language.Texts;
@@ -20,6 +22,7 @@ final class DocumentChoice extends MultiSelectComboBox<String> {
     private static final long serialVersionUID = 1;
 
     private final transient Function<String, String> title;
+    private transient Supplier<Map<String, Integer>> counting = Map::of;
     private transient Facets facets = Facets.NONE;
 
     DocumentChoice(Function<String, String> title) {
@@ -37,10 +40,16 @@ final class DocumentChoice extends MultiSelectComboBox<String> {
         setPlaceholder(Texts.say("filters.all"));
     }
 
-    /** Shows the documents there are, those chosen among them even where nothing of theirs is left. */
-    void show(Facets counted, Set<String> chosen) {
-        boolean same = counted.withoutDocuments().equals(facets.withoutDocuments()) && chosen.equals(getValue());
-        facets = counted;
+    /**
+     * Shows the documents there are, those chosen among them even where nothing of theirs is left.
+     *
+     * @param others what else there is: while that stays, the documents do
+     * @param counted asked for the documents, each with its figures, when the list is opened
+     */
+    void show(Facets others, Supplier<Map<String, Integer>> counted, Set<String> chosen) {
+        boolean same = others.equals(facets) && chosen.equals(getValue());
+        facets = others;
+        counting = counted;
         if (!same) {
             setValue(chosen);
             getDataProvider().refreshAll();
@@ -50,8 +59,9 @@ final class DocumentChoice extends MultiSelectComboBox<String> {
 
     private Stream<String> found(String words) {
         String sought = words.strip().toLowerCase(Locale.ROOT);
-        List<String> all = new ArrayList<>(facets.documents().keySet());
-        getValue().stream().filter(key -> !facets.documents().containsKey(key)).forEach(all::add);
+        Map<String, Integer> counts = counting.get();
+        List<String> all = new ArrayList<>(counts.keySet());
+        getValue().stream().filter(key -> !counts.containsKey(key)).forEach(all::add);
         return sought.isEmpty()
                 ? all.stream()
                 : all.stream()
@@ -64,6 +74,6 @@ final class DocumentChoice extends MultiSelectComboBox<String> {
                 "name",
                 title.apply(key),
                 "count",
-                facets.documents().getOrDefault(key, 0));
+                counting.get().getOrDefault(key, 0));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
@@ -90,8 +91,13 @@ public final class FilterBar extends Div {
         unfold(false);
     }
 
-    /** Shows a selection and what it could become. */
+    /** Shows a selection and what it could become, where documents are not chosen. */
     public void show(Selection shown, Facets facets) {
+        show(shown, facets, Map::of);
+    }
+
+    /** Shows a selection and what it could become; documents are asked for when somebody wants to choose one. */
+    public void show(Selection shown, Facets facets, Supplier<Map<String, Integer>> counted) {
         selection = shown;
         showing = true;
         try {
@@ -102,7 +108,7 @@ public final class FilterBar extends Div {
             statuses.show(facets.statuses(), shown.statuses());
             providers.show(facets.providers(), shown.providers());
             recipients.show(facets.recipients(), shown.recipients());
-            documents.show(facets, shown.documents());
+            documents.show(facets.withoutDocuments(), counted, shown.documents());
             yearFrom.setValue(shown.yearFrom());
             yearTo.setValue(shown.yearTo());
             clear.setVisible(!shown.equals(Selection.ALL));

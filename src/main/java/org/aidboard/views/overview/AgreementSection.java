@@ -30,7 +30,7 @@ final class AgreementSection {
     private AgreementSection() {}
 
     static List<ChartCard> cards(Shown shown) {
-        return shown.facts(COUNTED, PartnerMarks::suit, MOST).stream()
+        return shown.facts(COUNTED, key -> true, PartnerMarks::suit, MOST).stream()
                 .map(fact -> card(fact, shown))
                 .toList();
     }

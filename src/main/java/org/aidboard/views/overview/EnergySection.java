@@ -2,13 +2,13 @@ package org.aidboard.views.overview;
 
 import java.util.List;
 import java.util.Set;
-import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Series;
 import org.aidboard.views.charts.TimeLine;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
@@ -28,7 +28,7 @@ final class EnergySection {
     private EnergySection() {}
 
     static List<ChartCard> cards(Shown shown) {
-        List<Fact> facts = shown.facts(ENERGY, fact -> onTimeLine(fact.figure()), MOST);
+        List<Fact> facts = shown.facts(ENERGY, EnergySection::onTimeLine, fact -> true, MOST);
         if (facts.isEmpty()) {
             return List.of();
         }
@@ -41,7 +41,7 @@ final class EnergySection {
         return List.of(card);
     }
 
-    private static boolean onTimeLine(Figure figure) {
-        return figure.measure() == Measure.MILESTONE || figure.status() == Status.TARGET;
+    private static boolean onTimeLine(Series.Key key) {
+        return key.measure() == Measure.MILESTONE || key.status() == Status.TARGET;
     }
 }

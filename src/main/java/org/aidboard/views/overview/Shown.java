@@ -2,7 +2,7 @@ package org.aidboard.views.overview;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,11 @@ import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Line;
+import org.aidboard.metrics.Series;
+import org.aidboard.views.parts.Behind;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
-import org.aidboard.views.charts.Lines;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.embed.EmbedLayout;
@@ -34,14 +36,8 @@ final class Shown {
     /** More points than this show nothing any more. */
     private static final int FACTS = 120;
 
-    private static final Comparator<Fact> LARGEST_FIRST = Comparator.comparing(
-            (Fact fact) -> Optional.ofNullable(fact.figure().quantity())
-                    .map(Quantity::value)
-                    .orElse(BigDecimal.ZERO),
-            Comparator.reverseOrder());
-
     private final Metrics metrics;
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, Theme> themes = new HashMap<>();
 
     Shown(Metrics metrics) {
         this.metrics = metrics;
@@ -50,57 +46,58 @@ final class Shown {
     /** The way to take along what a chart shows, all of which is in a selection. */
     DownloadButton download(String name, List<FigureRow> rows, Selection around) {
         return new DownloadButton(
-                name, metrics, () -> Offer.of("", rows, around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
+                name, metrics, () -> Offer.of("", new Behind(rows), around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
     }
 
     /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */
     Map<String, List<Fact>> byUnit(Theme theme, Measure measure) {
         Selection selection = Selection.ALL.withThemes(Set.of(theme)).withMeasures(Set.of(measure));
-        Map<String, List<Fact>> units = all(selection)
-                .collect(Collectors.groupingBy(
-                        fact -> Objects.requireNonNullElse(fact.figure().unit(), ""),
-                        TreeMap::new,
-                        Collectors.toList()));
+        Map<String, Integer> units = new TreeMap<>();
+        metrics.compare(selection)
+                .lines()
+                .forEach(line ->
+                        units.merge(Objects.requireNonNullElse(line.key().unit(), ""), line.factCount(), Integer::sum));
         Map<String, List<Fact>> shown = new LinkedHashMap<>();
         units.entrySet().stream()
-                .sorted((a, b) ->
-                        Integer.compare(b.getValue().size(), a.getValue().size()))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(UNITS)
-                .forEach(unit -> shown.put(unit.getKey(), show(largest(unit.getValue()))));
+                .forEach(unit -> shown.put(
+                        unit.getKey(), show(facts(selection.withUnits(Set.of(unit.getKey())), unit.getValue()))));
         return shown;
     }
 
-    /** The facts of a selection that a chart takes, as many as it has room for. */
-    List<Fact> facts(Selection selection, Predicate<Fact> taken, int most) {
-        return show(all(selection).filter(taken).limit(most).toList());
+    private List<Fact> facts(Selection selection, int all) {
+        return all <= FACTS
+                ? metrics.compare(selection).lines().stream()
+                        .flatMap(Line::facts)
+                        .toList()
+                : metrics.largest(selection, FACTS);
     }
 
-    private Stream<Fact> all(Selection selection) {
-        return metrics.compare(selection).lines().stream().flatMap(line -> Lines.facts(line).stream());
+    /** The facts of a selection that a chart takes, as many as it has room for. */
+    List<Fact> facts(Selection selection, Predicate<Series.Key> lines, Predicate<Fact> taken, int most) {
+        return show(metrics.compare(selection).lines().stream()
+                .filter(line -> lines.test(line.key()))
+                .flatMap(Line::facts)
+                .filter(taken)
+                .limit(most)
+                .toList());
     }
 
     private List<Fact> show(List<Fact> facts) {
-        facts.forEach(fact -> fact.mentions().forEach(row -> keys.add(row.key())));
+        facts.forEach(fact -> fact.mentions()
+                .forEach(row -> themes.put(row.key(), row.figure().theme())));
         return facts;
-    }
-
-    private static List<Fact> largest(List<Fact> facts) {
-        return facts.size() <= FACTS
-                ? facts
-                : facts.stream().sorted(LARGEST_FIRST).limit(FACTS).toList();
     }
 
     /** Whether a chart of the page shows a figure. */
     boolean contains(FigureRow row) {
-        return keys.contains(row.key());
+        return themes.containsKey(row.key());
     }
 
     /** How many figures of a theme the charts show. */
     long count(Theme theme) {
-        return keys.stream()
-                .flatMap(key -> metrics.figure(key).stream())
-                .filter(row -> row.figure().theme() == theme)
-                .count();
+        return themes.values().stream().filter(theme::equals).count();
     }
 
     /** The figures behind facts. */

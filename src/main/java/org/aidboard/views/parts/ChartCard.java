@@ -37,7 +37,7 @@ public final class ChartCard extends Section implements Renewable {
     private final H2 heading;
     private final Paragraph detail;
     private final Div actions = new Div(toggle);
-    private transient List<FigureRow> figures = List.of();
+    private transient Behind figures = new Behind(List.of());
     private int height;
     private String rowsName = Texts.say("parts.table");
 
@@ -76,9 +76,9 @@ public final class ChartCard extends Section implements Renewable {
         return title;
     }
 
-    /** The figures behind the chart. */
+    /** The figures that are drawn. */
     public List<FigureRow> figures() {
-        return figures;
+        return figures.first();
     }
 
     /** How high the chart is, in pixels. */
@@ -122,12 +122,16 @@ public final class ChartCard extends Section implements Renewable {
         return this;
     }
 
-    /** The rows behind the chart, and the link to them as a file. */
-    public ChartCard rows(List<FigureRow> rows, Component download) {
-        figures = List.copyOf(rows);
-        table.add(new FigureTable(rows, Texts.say("parts.table.name", "count", rows.size())));
+    /** The rows behind the chart, of which a table is made when somebody wants it, and the link to them as a file. */
+    public ChartCard rows(Behind rows, Component download) {
+        figures = rows;
         actions.add(download);
         return this;
+    }
+
+    /** The same where every row is drawn. */
+    public ChartCard rows(List<FigureRow> rows, Component download) {
+        return rows(new Behind(rows), download);
     }
 
     /** Something more under the chart. */
@@ -176,6 +180,9 @@ public final class ChartCard extends Section implements Renewable {
     }
 
     private void showTable(boolean show) {
+        if (show && table.getComponentCount() == 0) {
+            table.add(new FigureTable(figures, Texts.say("parts.table.name", "count", figures.size())));
+        }
         table.setVisible(show);
         picture.setVisible(!show);
         toggle.setText(show ? Texts.say("parts.chart") : rowsName);

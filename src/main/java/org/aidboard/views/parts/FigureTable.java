@@ -27,7 +27,7 @@ public final class FigureTable extends Div {
             List.of("parts.figure", "parts.status", "parts.year", "parts.parties", "parts.document");
 
     /** The table of these rows, named for those who do not see where it stands. */
-    public FigureTable(List<FigureRow> rows, String name) {
+    public FigureTable(Behind rows, String name) {
         addClassName("table-frame");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -43,10 +43,11 @@ public final class FigureTable extends Div {
         });
         table.getHead().add(head);
         NativeTableBody body = table.getBody();
-        rows.stream().limit(MOST).map(FigureTable::row).forEach(body::add);
+        rows.first().stream().limit(MOST).map(FigureTable::row).forEach(body::add);
         add(table);
-        if (rows.size() > MOST) {
-            add(new Span(Texts.say("parts.first", "shown", MOST, "all", rows.size())));
+        int shown = Math.min(MOST, rows.first().size());
+        if (rows.size() > shown) {
+            add(new Span(Texts.say("parts.first", "shown", shown, "all", rows.size())));
         }
     }
 

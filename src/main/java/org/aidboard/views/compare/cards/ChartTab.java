@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.compare.controls.ChangeYears;
@@ -38,6 +39,7 @@ public final class ChartTab extends Div {
     private final ChangeYears years;
 
     private final Div bar;
+    private final CardList cards = new CardList();
 
     public ChartTab(Metrics metrics, Consumer<State> changed) {
         this.metrics = metrics;
@@ -53,34 +55,33 @@ public final class ChartTab extends Div {
         if (!shown.equals(state)) {
             // Buttons of the old cards offer what another choice shows.
             removeAll();
+            cards.clear();
         }
         state = shown;
         forms.show(Arrays.asList(Form.values()), Set.of(state.form()));
         milestones.show(List.of(true), state.milestones() ? Set.of(true) : Set.of());
         years.setVisible(state.form() == Form.CHANGE);
-        years.show(
-                kinds.stream()
-                        .flatMap(kind -> kind.years().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                state.before(),
-                state.after());
+        if (years.isVisible()) {
+            years.show(
+                    kinds.stream()
+                            .limit(MOST)
+                            .flatMap(kind -> kind.years().stream())
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    state.before(),
+                    state.after());
+        }
         List<Component> fresh = new ArrayList<>(List.of(bar));
         fresh.addAll(state.form() == Form.TARGETS ? targets(kinds) : charts(kinds, events));
         Renewal.of(this, fresh);
     }
 
     private List<Component> charts(List<Kind> kinds, List<Fact> events) {
-        Div cards = new Div();
-        cards.addClassName("cards");
-        kinds.stream()
+        cards.show(kinds.stream()
                 .limit(MOST)
-                .map(kind -> KindCard.of(kind, events, state, metrics))
-                .forEach(cards::add);
-        if (cards.getComponentCount() % 2 == 1) {
-            ((ChartCard) cards.getComponentAt(0)).addClassName("wide");
-        }
+                .map(kind -> (Supplier<ChartCard>) () -> KindCard.of(kind, events, state, metrics))
+                .toList());
         List<Component> shown = new ArrayList<>(List.of(cards));
         if (kinds.size() > MOST) {
             Paragraph more = new Paragraph(Texts.say("compare.limit.charts", "shown", MOST, "all", kinds.size()));
@@ -95,14 +96,15 @@ public final class ChartTab extends Div {
     }
 
     private List<Component> targets(List<Kind> kinds) {
-        List<TargetCard> cards = TargetCard.in(kinds);
-        if (cards.isEmpty()) {
+        List<TargetCard> targets = TargetCard.in(kinds);
+        if (targets.isEmpty()) {
             return List.of(nothing("compare.empty.targets"));
         }
-        Div shown = new Div();
-        shown.addClassName("cards");
-        cards.stream().limit(MOST).map(card -> card.card(state, metrics)).forEach(shown::add);
-        return List.of(shown);
+        cards.show(targets.stream()
+                .limit(MOST)
+                .map(card -> (Supplier<ChartCard>) () -> card.card(state, metrics))
+                .toList());
+        return List.of(cards);
     }
 
     private static EmptyNote nothing(String key) {

@@ -2,10 +2,17 @@ package org.aidboard.views.compare.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import org.aidboard.metrics.Fact;
-import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Metrics;
+import org.aidboard.metrics.Series;
+import org.aidboard.views.compare.kinds.Portion;
+import org.aidboard.views.compare.state.Form;
+import org.aidboard.views.parts.Behind;
+import org.aidboard.views.wording.Captions;
 import org.aidboard.views.charts.across.Picture;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.kinds.Titles;
@@ -20,32 +27,66 @@ final class KindCard {
     private static final int LINES = 24;
 
     /** More points than this draw a blot, and take a browser too long. */
-    private static final int POINTS = 400;
+    private static final int POINTS = 120;
+
+    /** More names than this are a list, and that stands beside the charts. */
+    private static final int NAMES = 6;
 
     private KindCard() {}
 
     static ChartCard of(Kind whole, List<Fact> events, State state, Metrics metrics) {
         Kind kind = whole.limited(LINES);
-        List<Fact> facts = kind.facts();
-        List<Fact> drawn = facts.stream().limit(POINTS).toList();
-        Drawing drawing = Drawing.of(kind, drawn, events, state);
+        Portion drawn = Portion.of(kind, POINTS);
+        boolean cut = drawn.facts().size() < kind.factCount();
+        Drawing drawing = Drawing.of(kind, drawn.facts(), events, cut ? apart(state) : state);
         Picture picture = drawing.picture();
-        List<FigureRow> rows =
-                facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
+        Behind rows = new Behind(
+                drawn.facts().stream()
+                        .flatMap(fact -> fact.mentions().stream())
+                        .toList(),
+                kind.size());
         String id = id(kind);
         List<String> details = new ArrayList<>(drawing.notes());
-        if (whole.lines().size() > LINES) {
+        if (cut) {
+            details.add(cut(drawn, whole));
+        } else if (whole.lines().size() > LINES) {
             details.add(Texts.say(
                     "compare.limit.lines", "shown", LINES, "all", whole.lines().size()));
         }
-        if (facts.size() > POINTS) {
-            details.add(Texts.say("compare.limit.points", "shown", POINTS, "all", facts.size()));
-        }
         return new ChartCard(id, Titles.of(kind), String.join(" ", details))
-                .statuses(List.of(facts.getFirst()))
+                .statuses(List.of(drawn.facts().getFirst()))
                 .byCountry()
                 .chart(picture.configuration(), picture.height(), drawing.summary())
-                .rows(rows, Files.of(id, rows, state, metrics));
+                .rows(rows, Files.of(id, kind, rows, state, metrics));
+    }
+
+    /** Columns of a part of the facts must not stand on each other: their height would be a sum that leaves some out. */
+    private static State apart(State state) {
+        return state.form() == Form.STACKED ? state.with(Form.COLUMNS) : state;
+    }
+
+    private static String cut(Portion drawn, Kind whole) {
+        Set<Series.Key> shown = drawn.lines().stream().map(Line::key).collect(Collectors.toSet());
+        int others = whole.lines().size() - shown.size();
+        String names = whole.limited(LINES).lines().stream()
+                .map(Line::key)
+                .filter(key -> !shown.contains(key))
+                .map(key -> Captions.parties(key.provider(), key.recipient()))
+                .filter(name -> !name.isEmpty())
+                .limit(NAMES)
+                .collect(Collectors.joining(", "));
+        return Texts.say(
+                "compare.limit.drawn",
+                "shown",
+                drawn.facts().size(),
+                "all",
+                whole.factCount(),
+                "lines",
+                shown.size(),
+                "others",
+                others,
+                "names",
+                names.isEmpty() ? "none" : names);
     }
 
     /** What the card of a kind is found by. */

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
+import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
@@ -28,9 +30,9 @@ import org.aidboard.views.parts.ChartCard;
  * @param theme what they are about
  * @param measure the kind of quantity
  * @param unit of both
- * @param aims at least one
+ * @param lines of all statuses, some of them targets
  */
-record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
+record TargetCard(Theme theme, Measure measure, String unit, List<Line> lines) {
 
     /** More targets than this in one chart hide each other. */
     private static final int MOST = 40;
@@ -39,17 +41,34 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
 
     /** The cards of all kinds that have targets. */
     static List<TargetCard> in(List<Kind> kinds) {
-        Map<Key, List<Fact>> facts = new LinkedHashMap<>();
-        kinds.forEach(kind -> facts.computeIfAbsent(
+        Map<Key, List<Line>> lines = new LinkedHashMap<>();
+        kinds.forEach(kind -> lines.computeIfAbsent(
                         new Key(kind.theme(), kind.measure(), kind.unit()), key -> new ArrayList<>())
-                .addAll(kind.facts()));
-        return facts.entrySet().stream()
+                .addAll(kind.lines()));
+        return lines.entrySet().stream()
                 .map(entry -> new TargetCard(
                         entry.getKey().theme(),
                         entry.getKey().measure(),
                         entry.getKey().unit(),
-                        Aim.in(entry.getValue())))
-                .filter(card -> !card.aims().isEmpty())
+                        entry.getValue()))
+                .filter(card -> card.targets().findAny().isPresent())
+                .toList();
+    }
+
+    private Stream<Line> targets() {
+        return lines.stream().filter(line -> line.key().status() == Status.TARGET);
+    }
+
+    /** Only what the same party has reached is looked at. */
+    private List<Aim> aims() {
+        return targets()
+                .flatMap(target -> target.facts().map(fact -> Aim.of(fact, () -> lines.stream()
+                        .filter(line -> Objects.equals(
+                                        line.key().provider(), target.key().provider())
+                                && Objects.equals(
+                                        line.key().recipient(), target.key().recipient()))
+                        .flatMap(Line::facts))))
+                .limit(MOST)
                 .toList();
     }
 
@@ -59,7 +78,8 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
     }
 
     ChartCard card(State state, Metrics metrics) {
-        List<Aim> shown = aims.stream().limit(MOST).toList();
+        List<Aim> shown = aims();
+        int all = targets().mapToInt(Line::factCount).sum();
         Picture picture = AimChart.of(shown, measure, unit, aim -> AimWords.beside(aim, measure));
         List<Fact> facts = shown.stream()
                 .flatMap(aim -> Stream.of(aim.target(), aim.reached()))
@@ -69,8 +89,8 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
         List<FigureRow> rows =
                 facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
         String detail = Texts.say("compare.targets.note")
-                + (aims.size() > MOST
-                        ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", aims.size())
+                + (all > MOST
+                        ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", all)
                         : "");
         return new ChartCard(id(), Texts.say("compare.targets.title", "what", Titles.of(theme, measure, unit)), detail)
                 .statuses(facts)

@@ -1,18 +1,20 @@
 package org.aidboard.views.compare.kinds;
 
-import org.aidboard.metrics.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
-import org.aidboard.views.charts.Lines;
+import org.aidboard.metrics.Line;
+import org.aidboard.metrics.Series;
+
 
 /**
  * Lines that may share an axis.
@@ -25,30 +27,39 @@ import org.aidboard.views.charts.Lines;
  */
 public record Kind(Theme theme, Measure measure, String unit, Status status, List<Line> lines) {
 
-    private record Key(Theme theme, Measure measure, String unit, Status status) {}
-
-    /** The kinds in a comparison: those with most to compare first. */
+    /** The kinds in a comparison: those with most to compare first. Lines of one kind follow each other. */
     public static List<Kind> in(Comparison comparison) {
-        Map<Key, List<Line>> kinds = new LinkedHashMap<>();
+        List<Kind> kinds = new ArrayList<>();
+        Kind last = null;
         for (Line line : comparison.lines()) {
-            var key = line.key();
-            if (key.unit() != null) {
-                kinds.computeIfAbsent(
-                                new Key(key.theme(), key.measure(), Objects.requireNonNull(key.unit()), key.status()),
-                                kind -> new ArrayList<>())
-                        .add(line);
+            if (last == null || !last.has(line.key())) {
+                last = of(line.key());
+                kinds.add(last);
             }
+            last.lines.add(line);
         }
-        return kinds.entrySet().stream()
-                .map(kind -> new Kind(
-                        kind.getKey().theme(),
-                        kind.getKey().measure(),
-                        kind.getKey().unit(),
-                        kind.getKey().status(),
-                        kind.getValue()))
-                .sorted(Comparator.comparingInt((Kind kind) -> -kind.facts().size())
-                        .thenComparing(Kind::measure))
-                .toList();
+        kinds.removeIf(kind -> kind.unit.isEmpty());
+        Map<Kind, Integer> facts = new IdentityHashMap<>();
+        kinds.forEach(kind -> facts.put(kind, kind.factCount()));
+        kinds.sort(Comparator.comparingInt((Kind kind) -> -facts.getOrDefault(kind, 0))
+                .thenComparing(Kind::measure));
+        return kinds;
+    }
+
+    private static Kind of(Series.Key key) {
+        return new Kind(
+                key.theme(),
+                key.measure(),
+                Objects.requireNonNullElse(key.unit(), ""),
+                key.status(),
+                new ArrayList<>());
+    }
+
+    private boolean has(Series.Key key) {
+        return theme == key.theme()
+                && measure == key.measure()
+                && status == key.status()
+                && unit.equals(Objects.requireNonNullElse(key.unit(), ""));
     }
 
     /** The same with so many lines at most, those with most to say. */
@@ -58,21 +69,31 @@ public record Kind(Theme theme, Measure measure, String unit, Status status, Lis
         }
         List<Line> longest = lines.stream()
                 .sorted(Comparator.comparingInt(
-                        (Line line) -> -Lines.facts(line).size()))
+                        (Line line) -> -line.factCount()))
                 .limit(most)
                 .toList();
         return new Kind(theme, measure, unit, status, longest);
     }
 
-    /** Everything that is stated in them. */
-    public List<Fact> facts() {
-        return lines.stream().flatMap(line -> Lines.facts(line).stream()).toList();
+    /** How many facts are stated in them. */
+    public int factCount() {
+        return lines.stream().mapToInt(Line::factCount).sum();
+    }
+
+    /** How many figures state those. */
+    public int size() {
+        return lines.stream().mapToInt(Line::size).sum();
+    }
+
+    /** Everything that is stated in them, each made when it is its turn. */
+    public Stream<Fact> facts() {
+        return lines.stream().flatMap(Line::facts);
     }
 
     /** The years that occur, ascending. */
     public List<Integer> years() {
         return lines.stream()
-                .flatMap(line -> line.cells().keySet().stream())
+                .flatMap(line -> line.years().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -31,14 +31,21 @@ final class Parties {
 
     private Parties() {}
 
+    /** Values are found for all only where they decide the order. */
     static List<Party> of(State state, Set<String> chosen, Facets facets, @Nullable PartyValues values) {
+        PartyValues deciding = state.order() == PartyOrder.VALUE ? values : null;
         Map<String, Integer> counts =
                 new HashMap<>(state.side() == Side.PROVIDER ? facets.providers() : facets.recipients());
         chosen.forEach(code -> counts.putIfAbsent(code, 0));
         return counts.entrySet().stream()
-                .map(entry -> party(entry.getKey(), entry.getValue(), values, state.terms()))
+                .map(entry -> party(entry.getKey(), entry.getValue(), deciding, state.terms()))
                 .sorted(order(state.order()))
                 .toList();
+    }
+
+    /** The same with the value that stands beside the name. */
+    static Party valued(Party party, @Nullable PartyValues values, Terms terms) {
+        return party(party.code(), party.figures(), values, terms);
     }
 
     /** What the values beside the names are: 'Values: aid in euro, disbursement, 2024'. */
@@ -65,7 +72,7 @@ final class Parties {
                         Names.place(code),
                         figures,
                         largest(cell),
-                        Texts.say("compare.values", "count", cell.facts().size()))
+                        Texts.say("compare.values", "count", cell.factCount()))
                 : new Party(
                         code,
                         Names.place(code),

@@ -45,9 +45,10 @@ public final class PartyPicker extends Aside {
     private final NativeButton fold = new NativeButton();
     private transient State state = State.START;
     private transient List<Party> parties = List.of();
+    private transient @Nullable PartyValues values;
     private transient @Nullable Shown shown;
 
-    private record Shown(List<Party> parties, Set<String> chosen) {}
+    private record Shown(List<Party> parties, int all, Set<String> chosen) {}
 
     public PartyPicker(Consumer<State> changed) {
         this.changed = changed;
@@ -78,12 +79,13 @@ public final class PartyPicker extends Aside {
     }
 
     /** Shows whom a state offers and has chosen; values where some kind of figure can be looked at. */
-    public void show(State next, Facets facets, @Nullable PartyValues values) {
+    public void show(State next, Facets facets, @Nullable PartyValues known) {
         state = next;
+        values = known;
         sides.show(List.of(Side.values()), Set.of(state.side()));
         orders.show(List.of(PartyOrder.values()), Set.of(state.order()));
-        parties = Parties.of(state, chosen(), facets, values);
-        note.setText(Parties.note(values));
+        parties = Parties.of(state, chosen(), facets, known);
+        note.setText(Parties.note(known));
         note.setVisible(!note.getText().isEmpty());
         clear.setVisible(!chosen().isEmpty());
         list();
@@ -101,14 +103,18 @@ public final class PartyPicker extends Aside {
                 .filter(party -> party.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || party.code().toLowerCase(Locale.ROOT).equals(wanted))
                 .toList();
-        Shown now = new Shown(found, Set.copyOf(chosen()));
+        List<Party> first = found.stream()
+                .limit(MOST)
+                .map(party -> Parties.valued(party, values, state.terms()))
+                .toList();
+        Shown now = new Shown(first, found.size(), Set.copyOf(chosen()));
         if (now.equals(shown)) {
             // Left alone, so that a tick on its way from the browser still finds its box.
             return;
         }
         shown = now;
         list.removeAll();
-        found.stream().limit(MOST).map(this::line).forEach(list::add);
+        first.stream().map(this::line).forEach(list::add);
         if (found.isEmpty()) {
             list.add(new Paragraph(Texts.say("compare.parties.none")));
         } else if (found.size() > MOST) {
