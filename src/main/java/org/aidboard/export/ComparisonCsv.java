@@ -1,7 +1,5 @@
 package org.aidboard.export;
 
-import org.aidboard.metrics.Cell;
-import org.aidboard.metrics.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -10,9 +8,11 @@ import org.aidboard.export.tables.Cells;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Bounds;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Receipt;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Total;

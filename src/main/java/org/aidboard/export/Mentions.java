@@ -1,12 +1,11 @@
 package org.aidboard.export;
 
-import org.aidboard.metrics.Cell;
-import org.aidboard.metrics.Line;
 import java.util.List;
 import java.util.function.Consumer;
 import org.aidboard.export.tables.Mention;
-import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.comparing.Comparisons;
 

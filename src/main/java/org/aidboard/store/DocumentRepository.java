@@ -15,6 +15,9 @@ interface DocumentRepository extends JpaRepository<DocumentEntity, Long> {
 
     List<DocumentEntity> findAllByOrderById();
 
+    @Query("select d.sha256 from DocumentEntity d order by d.id")
+    List<String> hashes();
+
     @Query("select c.plainText from ContentEntity c where c.documentId = :document")
     Optional<String> plainText(long document);
 

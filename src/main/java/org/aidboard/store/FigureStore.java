@@ -60,6 +60,11 @@ public class FigureStore {
                 .toList();
     }
 
+    /** The whole hash of every document, in the order of keeping: for whoever knows most of them already. */
+    public List<String> hashes() {
+        return documents.hashes();
+    }
+
     /** A document, if it is kept. By its short key or its whole hash. */
     public Optional<StoredDocument> document(String key) {
         return find(key).map(DocumentEntity::toStored);

@@ -74,9 +74,8 @@ final class ComparisonBenchmark {
         selection = random.nextInt(3) > 0
                 ? selection
                 : selection.withProviders(Set.of(PLACES.get(random.nextInt(PLACES.size()))));
-        selection = random.nextInt(3) > 0
-                ? selection
-                : selection.withUnits(Set.of(random.nextBoolean() ? "EUR" : "USD"));
+        selection =
+                random.nextInt(3) > 0 ? selection : selection.withUnits(Set.of(random.nextBoolean() ? "EUR" : "USD"));
         int year = 1995 + random.nextInt(30);
         return random.nextInt(3) > 0 ? selection : selection.withYears(year, year + random.nextInt(15));
     }
@@ -91,8 +90,7 @@ final class ComparisonBenchmark {
         }
     }
 
-    private static void grow(
-            Invented invented, TableWriter writer, Snapshot before, Library known, int figures) {
+    private static void grow(Invented invented, TableWriter writer, Snapshot before, Library known, int figures) {
         long[] took = new long[50];
         Snapshot snapshot = before;
         Library library = known;

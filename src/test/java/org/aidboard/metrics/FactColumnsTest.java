@@ -21,7 +21,11 @@ class FactColumnsTest {
 
     private static final int QUESTIONS = 120;
     private static final List<Terms> TERMS = List.of(
-            Terms.STATED, new Terms(null, true), new Terms("EUR", false), new Terms("EUR", true), new Terms("USD", true));
+            Terms.STATED,
+            new Terms(null, true),
+            new Terms("EUR", false),
+            new Terms("EUR", true),
+            new Terms("USD", true));
 
     private final ReferenceRates rates = RatesKept.shipped();
     private final TableWriter writer = new TableWriter();
@@ -37,8 +41,7 @@ class FactColumnsTest {
             grown = add(crowded, number, 2, grown);
         }
         Snapshot fresh = new Snapshot(writer.cut(), library);
-        List<FigureRow> rows =
-                fresh.figures(Selection.ALL, Order.TEXT, 0, 1000).items();
+        List<FigureRow> rows = fresh.figures(Selection.ALL, Order.TEXT, 0, 1000).items();
         RandomQuestions questions = new RandomQuestions(random, rows);
         for (int i = 0; i < QUESTIONS; i++) {
             Selection selection = i == 0 ? Selection.ALL : questions.selection();

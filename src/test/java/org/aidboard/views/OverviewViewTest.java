@@ -9,6 +9,7 @@ import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
+import com.vaadin.flow.component.html.NativeButton;
 import org.aidboard.views.overview.OverviewView;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.parts.EvidenceButton;
@@ -71,6 +72,8 @@ class OverviewViewTest extends ViewTest {
     @Test
     void showsTheSameAsATable() {
         OverviewView view = navigate(OverviewView.class);
+        test($(NativeButton.class).id("aid-eur-table-toggle")).click();
+        test($(NativeButton.class).id("aid-usd-table-toggle")).click();
 
         List<String> numbers = all(view)
                 .filter(EvidenceButton.class::isInstance)

@@ -3,14 +3,21 @@ package org.aidboard.metrics.answers;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/**
- * Where the cells of rows begin that are sorted by series and year.
- *
- * @param starts of each cell among the rows, and the end of the last
- * @param years of each cell, {@link Arrangement#NO_YEAR} for none
- * @param firsts the first cell of each series, and the end of the last
- */
-record Cells(int[] starts, int[] years, int[] firsts) {
+/** Where the cells of rows begin that are sorted by series and year. */
+final class Cells {
+
+    /** Of each cell among the rows, and the end of the last. */
+    private final int[] starts;
+    /** Of each cell, {@link Arrangement#NO_YEAR} for none. */
+    private final int[] years;
+    /** The first cell of each series, and the end of the last. */
+    private final int[] firsts;
+
+    Cells(int[] starts, int[] years, int[] firsts) {
+        this.starts = starts;
+        this.years = years;
+        this.firsts = firsts;
+    }
 
     static Cells of(int[] rows, int series, IntUnaryOperator seriesOf, IntUnaryOperator yearOf) {
         int[] starts = new int[rows.length + 1];
@@ -46,6 +53,11 @@ record Cells(int[] starts, int[] years, int[] firsts) {
     int at(int place) {
         int found = Arrays.binarySearch(starts, 0, size(), place);
         return found >= 0 ? found : -found - 2;
+    }
+
+    /** Copies the years of some cells. */
+    void copyYears(int from, int to, int[] into, int at) {
+        System.arraycopy(years, from, into, at, to - from);
     }
 
     int year(int cell) {

@@ -169,8 +169,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
                     slice.arrangement().key(one),
                     new RowList(rows, numbers, 0, numbers.length),
                     slice.facts(cell, cell + 1),
-                    () -> new FactList(
-                            slice.mentions(cell), mentions -> conversion.fact(rowsOf(mentions), year)));
+                    () -> new FactList(slice.mentions(cell), mentions -> conversion.fact(rowsOf(mentions), year)));
         }
     }
 

@@ -57,7 +57,7 @@ final class Merging {
     private void copyTo(int cell) {
         int shift = filled - old.from(copied);
         System.arraycopy(oldRows, old.from(copied), rows, filled, old.from(cell) - old.from(copied));
-        System.arraycopy(old.years(), copied, years, size, cell - copied);
+        old.copyYears(copied, cell, years, size);
         for (int i = copied; i < cell; i++) {
             starts[size + i - copied] = old.from(i) + shift;
         }
@@ -75,7 +75,7 @@ final class Merging {
         int more = 0;
         for (int series = 0; series < firsts.length; series++) {
             more += added[series];
-            firsts[series] = old.firsts()[Math.min(series, old.series())] + more;
+            firsts[series] = old.first(Math.min(series, old.series())) + more;
         }
         return new Cells(Arrays.copyOf(starts, size + 1), Arrays.copyOf(years, size), firsts);
     }

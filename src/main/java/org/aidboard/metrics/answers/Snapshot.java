@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.aidboard.figures.Period;
+import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Coverage;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Fact;
@@ -17,15 +18,14 @@ import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Terms;
-import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Rows;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.comparing.Conversion;
 import org.aidboard.metrics.money.ReferenceRates;
-import org.jspecify.annotations.Nullable;
 import org.aidboard.metrics.search.Library;
 import org.aidboard.store.StoredDocument;
+import org.jspecify.annotations.Nullable;
 
 /** An unchanging copy of the store that answers questions. Safe for any number of threads. */
 public final class Snapshot {
@@ -158,7 +158,8 @@ public final class Snapshot {
 
     /** The facts with the largest numbers, as stated, of a selection that names neither documents nor words. */
     public List<Fact> largest(Selection selection, int most) {
-        return lines(selection, Terms.STATED, null).first(most, sorting.places(table.facts().shown(), LARGEST));
+        return lines(selection, Terms.STATED, null)
+                .first(most, sorting.places(table.facts().shown(), LARGEST));
     }
 
     private Lines lines(Selection selection, Terms terms, @Nullable ReferenceRates rates) {

@@ -11,6 +11,7 @@ import org.aidboard.figures.Qualifier;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Series;
 import org.aidboard.metrics.columns.Bits;
+import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,9 @@ final class Sorting {
     }
 
     /** Where a row stands in an order, asked of the row that stands for it. */
-    IntUnaryOperator places(int[] standing, Order order) {
+    IntUnaryOperator places(Ints.Cut standing, Order order) {
         Ranks ranked = ranks.computeIfAbsent(order.column(), this::rank);
-        return row -> turned(ranked.place(standing[row]), order.ascending());
+        return row -> turned(ranked.place(standing.get(row)), order.ascending());
     }
 
     private static int turned(int place, boolean ascending) {

@@ -30,7 +30,8 @@ final class SplitFacts {
         Bits apart = leads.copy(table.size());
         for (int cell = 0; cell < cells.size(); cell++) {
             int[] inside = Arrays.copyOfRange(rows, cells.from(cell), cells.from(cell + 1));
-            if (Arrays.stream(inside).anyMatch(row -> split.get(table.facts().group().get(row)))) {
+            if (Arrays.stream(inside)
+                    .anyMatch(row -> split.get(table.facts().group().get(row)))) {
                 Arrays.stream(inside).forEach(row -> apart.set(row, false));
                 for (int[] mentions : CellFacts.of(table, inside)) {
                     apart.set(Arrays.stream(mentions).min().orElseThrow());

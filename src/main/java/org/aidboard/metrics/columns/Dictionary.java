@@ -41,10 +41,6 @@ public final class Dictionary<T> {
         return codes.size();
     }
 
-    boolean contains(T value) {
-        return codes.containsKey(value);
-    }
-
     /** What is numbered now. */
     public Cut<T> cut() {
         return new Cut<>(values, codes.size());

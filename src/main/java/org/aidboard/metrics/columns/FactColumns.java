@@ -10,4 +10,4 @@ package org.aidboard.metrics.columns;
  * @param leads the rows that are the first of their fact in the order of documents and texts: as many as there are facts
  * @param numbers without the zeros that only say how they were written
  */
-public record FactColumns(Ints.Cut group, Ints.Cut number, int[] shown, Bits leads, PlainNumbers.Cut numbers) {}
+public record FactColumns(Ints.Cut group, Ints.Cut number, Ints.Cut shown, Bits leads, PlainNumbers.Cut numbers) {}

@@ -1,9 +1,9 @@
 package org.aidboard.metrics.columns;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.BitSet;
 import java.util.function.Supplier;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Period;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactWriter {
 
-    static final FactColumns NONE = new FactColumns(
-            new Ints().cut(), new Ints().cut(), new int[0], new Bits(0), new PlainNumbers().cut());
+    static final FactColumns NONE =
+            new FactColumns(new Ints().cut(), new Ints().cut(), new Ints().cut(), new Bits(0), new PlainNumbers().cut());
 
     /** The years of a figure, however they are known. */
     private record Years(@Nullable Integer year, @Nullable Integer yearTo) {}
@@ -61,7 +61,10 @@ final class FactWriter {
 
     private void add(Figure figure) {
         int row = group.size();
-        wording.add(figure.quantity() == null ? quotes.code(figure.provenance().quote().toLowerCase(Locale.ROOT)) : 0);
+        wording.add(
+                figure.quantity() == null
+                        ? quotes.code(figure.provenance().quote().toLowerCase(Locale.ROOT))
+                        : 0);
         int first = groups.first(row);
         group.add(first);
         number.add(same.first(row));
@@ -82,11 +85,13 @@ final class FactWriter {
         return table.series().get(one) == table.series().get(other)
                 && yearsOf(one) == yearsOf(other)
                 && perYear(one) == perYear(other)
-                && (!isUndated(one) || table.document().get(one) == table.document().get(other));
+                && (!isUndated(one)
+                        || table.document().get(one) == table.document().get(other));
     }
 
     private int hashOfNumber(int row) {
-        return (hashOfGroup(row) * 31 + plain(table.value().get(row))) * 31 + wording.cut().get(row);
+        return (hashOfGroup(row) * 31 + plain(table.value().get(row))) * 31
+                + wording.cut().get(row);
     }
 
     private boolean sameNumber(int one, int other) {
@@ -117,7 +122,7 @@ final class FactWriter {
         int size = group.size();
         shown = Arrays.copyOf(shown, size);
         leads = leads.copy(size);
-        FactColumns known = new FactColumns(group.cut(), number.cut(), shown, leads, numbers.cut());
+        FactColumns known = new FactColumns(group.cut(), number.cut(), new Ints.Cut(shown), leads, numbers.cut());
         Table now = written.get();
         changed.stream().forEach(first -> find(new Joining(now, known, rows(first))));
         changed.clear();

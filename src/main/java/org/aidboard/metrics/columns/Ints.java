@@ -34,7 +34,7 @@ public final class Ints {
 
         private final int[] values;
 
-        private Cut(int[] values) {
+        Cut(int[] values) {
             this.values = values;
         }
 

@@ -3,8 +3,10 @@ package org.aidboard.metrics.columns;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Qualifier;
@@ -121,20 +123,14 @@ final class Joining {
     private boolean mayMean(int rounded, int roundedNumber, int exactly, int exactNumber) {
         BigDecimal fewer = facts.numbers().get(roundedNumber);
         BigDecimal more = facts.numbers().get(exactNumber);
-        int hedges = hedges(rounded);
-        for (Qualifier hedge : Qualifier.values()) {
-            if ((hedges & 1 << hedge.ordinal()) != 0 && Restated.mayMean(hedge, fewer, more)) {
-                return !inOneSentence(rounded, exactly);
-            }
-        }
-        return false;
+        return hedges(rounded).stream().anyMatch(hedge -> Restated.mayMean(hedge, fewer, more))
+                && !inOneSentence(rounded, exactly);
     }
 
-    private int hedges(int place) {
-        int hedges = 0;
+    private Set<Qualifier> hedges(int place) {
+        Set<Qualifier> hedges = EnumSet.noneOf(Qualifier.class);
         for (int i = at[place]; i < at[place + 1]; i++) {
-            Table.Kind kind = table.kinds().get(table.kind().get(mentions[i]));
-            hedges |= 1 << kind.qualifier().ordinal();
+            hedges.add(table.kinds().get(table.kind().get(mentions[i])).qualifier());
         }
         return hedges;
     }

@@ -46,16 +46,6 @@ public final class TableWriter {
     private final Ints reasons = new Ints();
     private final FactWriter facts = new FactWriter(this::table);
 
-    /** Whether a document is written already. */
-    public boolean contains(StoredDocument read) {
-        return documents.contains(read);
-    }
-
-    /** Whether every document written is among these. */
-    public boolean isPartOf(List<StoredDocument> known) {
-        return known.stream().filter(documents::contains).count() == firstRows.size();
-    }
-
     /** Adds a document with its figures in the order of its text. */
     public void add(StoredDocument read, List<StoredFigure> figures) {
         int place = documents.code(read);

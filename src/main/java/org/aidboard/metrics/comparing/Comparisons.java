@@ -67,7 +67,8 @@ public final class Comparisons {
 
         @Override
         public Cell cell(@Nullable Integer year) {
-            List<FigureRow> figures = year == null ? series.withoutYear() : series.byYear().getOrDefault(year, List.of());
+            List<FigureRow> figures =
+                    year == null ? series.withoutYear() : series.byYear().getOrDefault(year, List.of());
             List<List<FigureRow>> facts = Facts.of(figures);
             return Comparisons.cell(
                     series.key(),

@@ -2,9 +2,11 @@ package org.aidboard.metrics.mirror;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.columns.TableWriter;
@@ -22,24 +24,32 @@ final class Reading {
 
     private TableWriter writer = new TableWriter();
     private Library library = Library.EMPTY;
+    private final Set<String> known = new HashSet<>();
     private @Nullable Snapshot last;
 
     /** Reads what came since, or everything anew where what was read before is there no more. */
     Snapshot follow(FigureStore store) {
-        List<StoredDocument> documents = store.documents();
-        if (!writer.isPartOf(documents)) {
+        List<String> hashes = store.hashes();
+        if (!new HashSet<>(hashes).containsAll(known)) {
             writer = new TableWriter();
             library = Library.EMPTY;
             last = null;
+            known.clear();
         }
-        List<StoredDocument> fresh = documents.stream()
-                .filter(document -> !writer.contains(document))
-                .toList();
-        if (fresh.size() < MANY) {
-            fresh.forEach(document -> writer.add(document, store.figuresOf(document.sha256())));
+        List<String> missing =
+                hashes.stream().filter(hash -> !known.contains(hash)).toList();
+        if (missing.size() < MANY) {
+            missing.stream()
+                    .flatMap(hash -> store.document(hash).stream())
+                    .forEach(document -> writer.add(document, store.figuresOf(document.sha256())));
         } else {
-            walk(store, fresh);
+            walk(
+                    store,
+                    store.documents().stream()
+                            .filter(document -> !known.contains(document.sha256()))
+                            .toList());
         }
+        known.addAll(missing);
         Table table = writer.cut();
         library = library.with(table);
         Snapshot before = last;

@@ -50,8 +50,7 @@ public record Aim(Fact target, @Nullable Fact reached) {
     }
 
     private static Optional<Fact> reached(Fact target, Stream<Fact> facts) {
-        return facts
-                .filter(fact -> fact.quantity() != null
+        return facts.filter(fact -> fact.quantity() != null
                         && REACHED.contains(fact.figure().status()))
                 .filter(fact -> sameParty(target.figure(), fact.figure()))
                 .filter(fact -> target.figure().perYear() == fact.figure().perYear())

@@ -47,8 +47,8 @@ public final class Row {
         if (known == null) {
             SortedMap<Integer, List<Cell>> byYear = new TreeMap<>();
             lines.forEach(line -> line.cells()
-                    .forEach((year, cell) ->
-                            byYear.computeIfAbsent(year, first -> new ArrayList<>()).add(cell)));
+                    .forEach((year, cell) -> byYear.computeIfAbsent(year, first -> new ArrayList<>())
+                            .add(cell)));
             SortedMap<Integer, Cell> joined = new TreeMap<>();
             byYear.forEach((year, several) -> joined.put(year, joined(several)));
             known = joined;
@@ -59,8 +59,9 @@ public final class Row {
 
     /** What is stated for a year. */
     public Optional<Cell> cell(int year) {
-        if (cells != null) {
-            return Optional.ofNullable(cells.get(year));
+        SortedMap<Integer, Cell> known = cells;
+        if (known != null) {
+            return Optional.ofNullable(known.get(year));
         }
         List<Cell> there =
                 lines.stream().flatMap(line -> line.cell(year).stream()).toList();
@@ -74,12 +75,14 @@ public final class Row {
 
     /** The facts whose year is not stated, null where there are none. */
     public @Nullable Cell withoutYear() {
-        if (without == null && undated()) {
-            without = joined(lines.stream()
+        Cell known = without;
+        if (known == null && undated()) {
+            known = joined(lines.stream()
                     .flatMap(line -> Stream.ofNullable(line.withoutYear()))
                     .toList());
+            without = known;
         }
-        return without;
+        return known;
     }
 
     /** Everything in the row, what has a year first. */

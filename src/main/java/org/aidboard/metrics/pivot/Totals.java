@@ -73,9 +73,8 @@ public final class Totals {
 
     private static Total total(List<Line> lines, @Nullable Integer year) {
         List<Cell> cells = lines.stream()
-                .flatMap(line -> year == null
-                        ? Stream.of(Objects.requireNonNull(line.withoutYear()))
-                        : line.cell(year).stream())
+                .flatMap(line ->
+                        year == null ? Stream.of(Objects.requireNonNull(line.withoutYear())) : line.cell(year).stream())
                 .toList();
         return cells.size() == 1 ? cells.getFirst().total() : Across.cell(cells).total();
     }

@@ -1,12 +1,11 @@
 package org.aidboard.views.downloads;
 
-import java.util.List;
 import org.aidboard.export.Content;
 import org.aidboard.metrics.FigureRow;
-import org.aidboard.views.parts.Behind;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.parts.Behind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,8 @@ public record Offer(
                 ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null, null)
                 : new Offer(
                         title,
-                        new Content.Listed(rows.first().stream().map(FigureRow::key).toList()),
+                        new Content.Listed(
+                                rows.first().stream().map(FigureRow::key).toList()),
                         false,
                         null,
                         null);

@@ -1,31 +1,26 @@
 package org.aidboard.views.overview;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.Quantity;
 import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Line;
-import org.aidboard.metrics.Series;
-import org.aidboard.views.parts.Behind;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Series;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.embed.EmbedLayout;
+import org.aidboard.views.parts.Behind;
 
 /** What the charts of the page show, kept so that the rest can be shown too and nothing twice. */
 final class Shown {
@@ -46,7 +41,9 @@ final class Shown {
     /** The way to take along what a chart shows, all of which is in a selection. */
     DownloadButton download(String name, List<FigureRow> rows, Selection around) {
         return new DownloadButton(
-                name, metrics, () -> Offer.of("", new Behind(rows), around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
+                name,
+                metrics,
+                () -> Offer.of("", new Behind(rows), around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
     }
 
     /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */

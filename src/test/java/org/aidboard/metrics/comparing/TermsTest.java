@@ -1,7 +1,5 @@
 package org.aidboard.metrics.comparing;
 
-import org.aidboard.metrics.Cell;
-import org.aidboard.metrics.Line;
 import static org.aidboard.metrics.comparing.Stated.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +15,11 @@ import org.aidboard.figures.Period;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Quantity;
 import org.aidboard.figures.YearBasis;
+import org.aidboard.metrics.Cell;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Receipt;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Terms;

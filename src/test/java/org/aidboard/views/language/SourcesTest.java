@@ -32,7 +32,7 @@ class SourcesTest {
             "Combination");
 
     private static final Pattern FOR_PROGRAMS = Pattern.compile(
-            "(this\\.|document\\.|\\$0|=>|event\\.|innerWidth|<div|<iframe|\\{divide|\\{#if|import pandas|\\{point|\\{value|: ?\\w+;)");
+            "(this\\.|document\\.|window\\.|\\$0|=>|event\\.|innerWidth|<div|<iframe|\\{divide|\\{#if|import pandas|\\{point|\\{value|: ?\\w+;)");
 
     @Test
     void sayNothingByThemselves() {

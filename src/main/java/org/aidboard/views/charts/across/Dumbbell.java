@@ -1,6 +1,5 @@
 package org.aidboard.views.charts.across;
 
-import org.aidboard.metrics.pivot.Row;
 import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -24,6 +23,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.pivot.Change;
 import org.aidboard.metrics.pivot.Pair;
 import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.views.charts.FigurePoint;
 import org.aidboard.views.charts.Looks;
 import org.aidboard.views.charts.Plain;
@@ -115,8 +115,7 @@ public final class Dumbbell {
         return line;
     }
 
-    private static DataSeries points(
-            List<Row> rows, Pair pair, int year, String kind, Measure measure, String unit) {
+    private static DataSeries points(List<Row> rows, Pair pair, int year, String kind, Measure measure, String unit) {
         DataSeries series = new DataSeries(String.valueOf(year));
         for (int place = 0; place < rows.size(); place++) {
             Row row = rows.get(place);

@@ -1,11 +1,10 @@
 package org.aidboard.views.compare.cards;
 
-import org.aidboard.metrics.pivot.Row;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.aidboard.metrics.pivot.Change;
 import org.aidboard.metrics.pivot.Pair;
-import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Captions;

@@ -1,6 +1,5 @@
 package org.aidboard.views.compare.cards;
 
-import org.aidboard.metrics.pivot.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pair;
 import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.views.charts.across.ColumnsAcross;
 import org.aidboard.views.charts.across.Dumbbell;
 import org.aidboard.views.charts.across.LinesAcross;

@@ -9,16 +9,16 @@ import org.aidboard.export.DataAddress;
 import org.aidboard.figures.Figure;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Line;
-import org.aidboard.views.compare.kinds.Kind;
-import org.aidboard.views.parts.Behind;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
+import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.compare.state.StateParameters;
 import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.embed.EmbedLayout;
+import org.aidboard.views.parts.Behind;
 
 /** What a chart of the comparison can be taken along as. */
 final class Files {
@@ -69,8 +69,6 @@ final class Files {
     }
 
     private static Set<String> units(Stream<Figure> figures) {
-        return figures.map(Figure::unit)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
+        return figures.map(Figure::unit).flatMap(Stream::ofNullable).collect(Collectors.toSet());
     }
 }

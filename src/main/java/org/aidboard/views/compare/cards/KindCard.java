@@ -2,23 +2,23 @@ package org.aidboard.views.compare.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.Locale;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Series;
-import org.aidboard.views.compare.kinds.Portion;
-import org.aidboard.views.compare.state.Form;
-import org.aidboard.views.parts.Behind;
-import org.aidboard.views.wording.Captions;
 import org.aidboard.views.charts.across.Picture;
 import org.aidboard.views.compare.kinds.Kind;
+import org.aidboard.views.compare.kinds.Portion;
 import org.aidboard.views.compare.kinds.Titles;
+import org.aidboard.views.compare.state.Form;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.Behind;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.wording.Captions;
 
 /** One kind of figure across years, as the chart that a state wants, or the nearest that can be drawn. */
 final class KindCard {
@@ -41,10 +41,7 @@ final class KindCard {
         Drawing drawing = Drawing.of(kind, drawn.facts(), events, cut ? apart(state) : state);
         Picture picture = drawing.picture();
         Behind rows = new Behind(
-                drawn.facts().stream()
-                        .flatMap(fact -> fact.mentions().stream())
-                        .toList(),
-                kind.size());
+                drawn.facts().stream().flatMap(fact -> fact.mentions().stream()).toList(), kind.size());
         String id = id(kind);
         List<String> details = new ArrayList<>(drawing.notes());
         if (cut) {

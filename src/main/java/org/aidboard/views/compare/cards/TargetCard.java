@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
-import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.pivot.Aim;
 import org.aidboard.views.charts.across.AimChart;
@@ -62,12 +62,17 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Line> lines) {
     /** Only what the same party has reached is looked at. */
     private List<Aim> aims() {
         return targets()
-                .flatMap(target -> target.facts().map(fact -> Aim.of(fact, () -> lines.stream()
-                        .filter(line -> Objects.equals(
-                                        line.key().provider(), target.key().provider())
-                                && Objects.equals(
-                                        line.key().recipient(), target.key().recipient()))
-                        .flatMap(Line::facts))))
+                .flatMap(target -> target.facts()
+                        .map(fact -> Aim.of(
+                                fact,
+                                () -> lines.stream()
+                                        .filter(line -> Objects.equals(
+                                                        line.key().provider(),
+                                                        target.key().provider())
+                                                && Objects.equals(
+                                                        line.key().recipient(),
+                                                        target.key().recipient()))
+                                        .flatMap(Line::facts))))
                 .limit(MOST)
                 .toList();
     }
@@ -89,9 +94,7 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Line> lines) {
         List<FigureRow> rows =
                 facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
         String detail = Texts.say("compare.targets.note")
-                + (all > MOST
-                        ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", all)
-                        : "");
+                + (all > MOST ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", all) : "");
         return new ChartCard(id(), Texts.say("compare.targets.title", "what", Titles.of(theme, measure, unit)), detail)
                 .statuses(facts)
                 .chart(

@@ -2,9 +2,7 @@ package org.aidboard.views.compare.kinds;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
@@ -14,7 +12,6 @@ import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Series;
-
 
 /**
  * Lines that may share an axis.
@@ -26,6 +23,8 @@ import org.aidboard.metrics.Series;
  * @param lines one for each provider and recipient
  */
 public record Kind(Theme theme, Measure measure, String unit, Status status, List<Line> lines) {
+
+    private record Counted(Kind kind, int facts) {}
 
     /** The kinds in a comparison: those with most to compare first. Lines of one kind follow each other. */
     public static List<Kind> in(Comparison comparison) {
@@ -39,11 +38,12 @@ public record Kind(Theme theme, Measure measure, String unit, Status status, Lis
             last.lines.add(line);
         }
         kinds.removeIf(kind -> kind.unit.isEmpty());
-        Map<Kind, Integer> facts = new IdentityHashMap<>();
-        kinds.forEach(kind -> facts.put(kind, kind.factCount()));
-        kinds.sort(Comparator.comparingInt((Kind kind) -> -facts.getOrDefault(kind, 0))
-                .thenComparing(Kind::measure));
-        return kinds;
+        return kinds.stream()
+                .map(kind -> new Counted(kind, kind.factCount()))
+                .sorted(Comparator.comparingInt((Counted counted) -> -counted.facts)
+                        .thenComparing(counted -> counted.kind.measure))
+                .map(Counted::kind)
+                .toList();
     }
 
     private static Kind of(Series.Key key) {
@@ -68,8 +68,7 @@ public record Kind(Theme theme, Measure measure, String unit, Status status, Lis
             return this;
         }
         List<Line> longest = lines.stream()
-                .sorted(Comparator.comparingInt(
-                        (Line line) -> -line.factCount()))
+                .sorted(Comparator.comparingInt((Line line) -> -line.factCount()))
                 .limit(most)
                 .toList();
         return new Kind(theme, measure, unit, status, longest);

@@ -1,13 +1,12 @@
 package org.aidboard.views.compare.table;
 
-import org.aidboard.metrics.pivot.Row;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.pivot.Change;
-import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.facts.Said;
 import org.jspecify.annotations.Nullable;

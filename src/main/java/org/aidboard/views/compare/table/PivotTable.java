@@ -1,8 +1,5 @@
 package org.aidboard.views.compare.table;
 
-import org.aidboard.metrics.pivot.Row;
-import org.aidboard.metrics.pivot.Totals;
-import org.aidboard.views.compare.kinds.Titles;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -12,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
+import org.aidboard.metrics.pivot.Totals;
+import org.aidboard.views.compare.kinds.Titles;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Captions;
@@ -86,9 +86,9 @@ final class PivotTable extends Div {
     private NativeTableRow total(Totals totals) {
         NativeTableRow line = new NativeTableRow(
                 name(Texts.say("compare.table.total"), Titles.unit(totals.measure(), totals.unit())));
-        years.forEach(year -> line.add(new TotalCell(totals.of(year), totals.measure())));
+        years.forEach(year -> line.add(new TotalCell(totals.of(year).orElse(null), totals.measure())));
         if (pivot.withoutYear()) {
-            line.add(new TotalCell(totals.of(null), totals.measure()));
+            line.add(new TotalCell(totals.of(null).orElse(null), totals.measure()));
         }
         line.add(new NativeTableCell(), new NativeTableCell());
         return line;

@@ -1,13 +1,12 @@
 package org.aidboard.views.compare.table;
 
-import org.aidboard.metrics.pivot.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.pivot.Dimension;
-import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.metrics.pivot.RowKey;
 import org.aidboard.views.compare.kinds.Titles;
 import org.aidboard.views.language.Texts;

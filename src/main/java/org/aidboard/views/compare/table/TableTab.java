@@ -1,6 +1,5 @@
 package org.aidboard.views.compare.table;
 
-import org.aidboard.metrics.pivot.Row;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.metrics.pivot.RowKey;
 import org.aidboard.views.compare.controls.ChangeYears;
 import org.aidboard.views.compare.controls.Paging;
@@ -60,8 +60,7 @@ public final class TableTab extends Div {
         List<Integer> some = all.subList(Math.max(0, all.size() - YEARS), all.size());
         Paging paging =
                 new Paging(state.page(), ROWS, pivot.rows().size(), page -> changed.accept(state.withPage(page)));
-        List<Row> page =
-                pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
+        List<Row> page = pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
         Renewal.of(
                 this,
                 List.of(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state, this::more), paging));

@@ -2,20 +2,22 @@ package org.aidboard.views.compare.table;
 
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.Total;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Names;
+import org.jspecify.annotations.Nullable;
 
 /** What all rows come to in a year, or why they are not added. */
 final class TotalCell extends NativeTableCell {
 
     private static final long serialVersionUID = 1;
 
-    TotalCell(Optional<Total> total, Measure measure) {
-        total.ifPresent(known -> show(known, measure));
+    TotalCell(@Nullable Total total, Measure measure) {
+        if (total != null) {
+            show(total, measure);
+        }
     }
 
     private void show(Total total, Measure measure) {

@@ -1,6 +1,5 @@
 package org.aidboard.views.charts.across;
 
-import org.aidboard.metrics.pivot.Row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.charts.model.ChartType;
@@ -19,6 +18,7 @@ import org.aidboard.metrics.pivot.Aim;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pair;
 import org.aidboard.metrics.pivot.Pivot;
+import org.aidboard.metrics.pivot.Row;
 import org.aidboard.views.Example;
 import org.junit.jupiter.api.Test;
 
