@@ -67,17 +67,19 @@ final class ComparisonBenchmark {
     static Selection selection(Random random) {
         Selection selection = random.nextInt(2) == 0
                 ? Selection.ALL
-                : Selection.ALL.withThemes(Set.of(Theme.values()[random.nextInt(Theme.values().length)]));
+                : Selection.ALL.withThemes(Set.of(one(random, List.of(Theme.values()))));
         selection = random.nextInt(3) > 0
                 ? selection
-                : selection.withStatuses(Set.of(Status.values()[random.nextInt(Status.values().length)]));
-        selection = random.nextInt(3) > 0
-                ? selection
-                : selection.withProviders(Set.of(PLACES.get(random.nextInt(PLACES.size()))));
+                : selection.withStatuses(Set.of(one(random, List.of(Status.values()))));
+        selection = random.nextInt(3) > 0 ? selection : selection.withProviders(Set.of(one(random, PLACES)));
         selection =
                 random.nextInt(3) > 0 ? selection : selection.withUnits(Set.of(random.nextBoolean() ? "EUR" : "USD"));
         int year = 1995 + random.nextInt(30);
         return random.nextInt(3) > 0 ? selection : selection.withYears(year, year + random.nextInt(15));
+    }
+
+    private static <T> T one(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static void ask(Snapshot snapshot, Selection selection, Terms terms, ReferenceRates rates) {

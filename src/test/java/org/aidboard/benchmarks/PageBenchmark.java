@@ -28,8 +28,7 @@ public class PageBenchmark {
     private static final int ROUNDS = 4;
 
     /** Clicks, and calls back in the frame after that in which another chart or list of figures is drawn. */
-    private static final String CLICK =
-            """
+    private static final String CLICK = """
             ([clicked, counted, drawn]) => new Promise((resolve) => {
               const text = () => document.querySelector(counted)?.textContent;
               const chart = () => document.querySelector(drawn);
@@ -68,7 +67,11 @@ public class PageBenchmark {
 
     public static void main(String[] args) {
         var application = new SpringApplicationBuilder(Aidboard.class, Timing.class)
-                .run("--server.port=0", "--aidboard.data=" + args[0], "--aidboard.seeds=", "--vaadin.productionMode=true");
+                .run(
+                        "--server.port=0",
+                        "--aidboard.data=" + args[0],
+                        "--aidboard.seeds=",
+                        "--vaadin.productionMode=true");
         Metrics metrics = application.getBean(Metrics.class);
         long began = System.nanoTime();
         System.out.printf("%,d figures%n", metrics.count(Selection.ALL));
@@ -77,16 +80,17 @@ public class PageBenchmark {
                 "read in %,d s, heap %,d MB%n",
                 (System.nanoTime() - began) / 1_000_000_000,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
-        String address = "http://localhost:"
-                + application.getBean(Environment.class).getProperty("local.server.port");
+        String address =
+                "http://localhost:" + application.getBean(Environment.class).getProperty("local.server.port");
         try (Playwright playwright = Playwright.create();
                 var chromium = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
-            Page page = chromium.newPage(
-                    new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1440, 900));
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+            Page page =
+                    chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(1440, 900));
             page.setDefaultTimeout(180_000);
             open(page, address + "/", ".highcharts-root");
             open(page, address + "/compare", ".highcharts-root");
@@ -116,7 +120,9 @@ public class PageBenchmark {
         page.locator(shown).first().waitFor();
         say("open " + address.replaceAll("^.*?//[^/]*", ""), List.of((System.nanoTime() - began) / 1e6));
         page.waitForTimeout(5000);
-        say("  requests, processor time", REQUESTS.stream().map(nanos -> nanos / 1e6).toList());
+        say(
+                "  requests, processor time",
+                REQUESTS.stream().map(nanos -> nanos / 1e6).toList());
     }
 
     private static void clicks(Page page, String name, String counted, String drawn, List<String> buttons) {
@@ -154,7 +160,8 @@ public class PageBenchmark {
             var found = invented.figures(document);
             long began = System.nanoTime();
             InventedStore.save(store, document, found);
-            page.waitForFunction("before => document.querySelector('#comparison-count').textContent !== before", before);
+            page.waitForFunction(
+                    "before => document.querySelector('#comparison-count').textContent !== before", before);
             took.add((System.nanoTime() - began) / 1e6);
             page.waitForTimeout(3000);
         }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.aidboard.figures.Period;
 import org.aidboard.metrics.Comparison;
@@ -165,14 +167,34 @@ public final class Snapshot {
     private Lines lines(Selection selection, Terms terms, @Nullable ReferenceRates rates) {
         Arrangement arrangement = arranged.on(terms, rates);
         boolean converted = terms.currency() != null;
-        int[] misses = converted ? new int[0] : table.seriesKeys().misses(selection);
-        Bits selected = converted ? filters.rows(selection, terms) : filters.besidesSeries(selection, terms);
+        // What stands in another currency keeps all sides of its series but the unit.
+        boolean byRow = converted && !selection.units().isEmpty();
+        Bits selected = byRow ? filters.rows(selection, terms) : filters.besidesSeries(selection, terms);
         boolean torn = !selection.documents().isEmpty() || !selection.words().isEmpty();
         return new Lines(
                 new Slice(table, arrangement, selected, torn),
-                series -> converted || misses[series] == 0,
+                wanted(selection, converted, arrangement),
                 rows,
                 converted ? new Conversion(terms.currency(), rates) : Conversion.NONE);
+    }
+
+    private IntPredicate wanted(Selection selection, boolean converted, Arrangement arrangement) {
+        if (!converted) {
+            int[] misses = table.seriesKeys().misses(selection);
+            return series -> misses[series] == 0;
+        }
+        return series -> {
+            Series.Key key = arrangement.key(series);
+            return any(selection.themes(), key.theme())
+                    && any(selection.measures(), key.measure())
+                    && any(selection.statuses(), key.status())
+                    && any(selection.providers(), key.provider())
+                    && any(selection.recipients(), key.recipient());
+        };
+    }
+
+    private static <T> boolean any(Set<T> chosen, @Nullable T value) {
+        return chosen.isEmpty() || (value != null && chosen.contains(value));
     }
 
     /** How far all answers reach. */

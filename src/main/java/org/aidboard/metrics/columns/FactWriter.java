@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactWriter {
 
-    static final FactColumns NONE =
-            new FactColumns(new Ints().cut(), new Ints().cut(), new Ints().cut(), new Bits(0), new PlainNumbers().cut());
+    static final FactColumns NONE = new FactColumns(
+            new Ints().cut(), new Ints().cut(), new Ints().cut(), new Bits(0), new PlainNumbers().cut());
 
     /** The years of a figure, however they are known. */
     private record Years(@Nullable Integer year, @Nullable Integer yearTo) {}
