@@ -1,6 +1,9 @@
 package org.aidboard.views.charts;
 
+import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.PlotOptionsSeries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,15 @@ final class FittingConfiguration extends Configuration {
     void legendWhereNarrow() {
         narrow.put("legend", Map.of("enabled", true));
         narrow.put("chart", Map.of("marginRight", MARGIN));
+    }
+
+    void withoutLabels() {
+        narrow.remove("plotOptions");
+        for (AbstractPlotOptions options : getPlotOptions()) {
+            if (options instanceof PlotOptionsSeries all) {
+                all.setDataLabels(new DataLabels(false));
+            }
+        }
     }
 
     Map<String, List<Map<String, Map<String, ?>>>> responsive() {

@@ -40,6 +40,13 @@ public final class Plain {
         }
     }
 
+    /** A chart of so many points that their labels would only cover each other: what they say is in the box beside each. */
+    public static void withoutLabels(Configuration configuration) {
+        if (configuration instanceof FittingConfiguration fitting) {
+            fitting.withoutLabels();
+        }
+    }
+
     /** The label that each point carries, left away where it would cover another. */
     private static DataLabels labels() {
         DataLabels labels = new DataLabels(true);

@@ -17,13 +17,14 @@ final class CardList extends Div {
     private static final long serialVersionUID = 1;
 
     /** Figures that are drawn at once; a page of few has all its charts at once. */
-    private static final int AT_ONCE = 150;
+    private static final int AT_ONCE = 60;
 
     private transient List<Supplier<ChartCard>> cards = List.of();
     /** Counts the choices shown, so that what belongs to an earlier one comes to nothing. */
     private int choice;
 
     private int made;
+    private boolean odd;
 
     CardList() {
         addClassName("cards");
@@ -35,8 +36,13 @@ final class CardList extends Div {
         made = 0;
     }
 
-    /** Shows cards; of those that are there already, which look the same stay. */
-    void show(List<Supplier<ChartCard>> shown) {
+    /**
+     * Shows cards; of those that are there already, which look the same stay.
+     *
+     * @param paired how many stand beside each other, two in a row: if they are odd, the first takes a row
+     */
+    void show(List<Supplier<ChartCard>> shown, int paired) {
+        odd = paired % 2 == 1;
         int before = Math.min(made, shown.size());
         cards = List.copyOf(shown);
         choice++;
@@ -54,7 +60,7 @@ final class CardList extends Div {
 
     private ChartCard card(int number) {
         ChartCard card = cards.get(number).get();
-        if (number == 0 && cards.size() % 2 == 1) {
+        if (number == 0 && odd) {
             card.addClassName("wide");
         }
         return card;

@@ -78,17 +78,18 @@ public final class ChartTab extends Div {
     }
 
     private List<Component> charts(List<Kind> kinds, List<Fact> events) {
-        cards.show(kinds.stream()
-                .limit(MOST)
-                .map(kind -> (Supplier<ChartCard>) () -> KindCard.of(kind, events, state, metrics))
-                .toList());
+        List<Supplier<ChartCard>> wanted = new ArrayList<>();
+        kinds.stream().limit(MOST).forEach(kind -> wanted.add(() -> KindCard.of(kind, events, state, metrics)));
+        if (!events.isEmpty()) {
+            wanted.add(() -> EventCard.of(events, state, metrics).orElseThrow());
+        }
+        cards.show(wanted, Math.min(MOST, kinds.size()));
         List<Component> shown = new ArrayList<>(List.of(cards));
         if (kinds.size() > MOST) {
             Paragraph more = new Paragraph(Texts.say("compare.limit.charts", "shown", MOST, "all", kinds.size()));
             more.addClassName("detail");
             shown.add(more);
         }
-        EventCard.of(events, state, metrics).ifPresent(shown::add);
         if (kinds.isEmpty() && events.isEmpty()) {
             shown.add(nothing("compare.empty.charts"));
         }
@@ -103,7 +104,7 @@ public final class ChartTab extends Div {
         cards.show(targets.stream()
                 .limit(MOST)
                 .map(card -> (Supplier<ChartCard>) () -> card.card(state, metrics))
-                .toList());
+                .toList(), 0);
         return List.of(cards);
     }
 

@@ -29,10 +29,12 @@ final class EventCard {
         List<Fact> shown = events.stream().limit(MOST).toList();
         List<FigureRow> rows =
                 events.stream().flatMap(event -> event.mentions().stream()).toList();
-        return Optional.of(new ChartCard(
+        ChartCard card = new ChartCard(
                         ID, Texts.say("compare.milestones"), Texts.say("compare.milestones.note") + left(events.size()))
                 .chart(TimeLine.of(shown), TimeLine.height(shown.size()), Summaries.of(events))
-                .rows(rows, Files.of(ID, rows, state, metrics)));
+                .rows(rows, Files.of(ID, rows, state, metrics));
+        card.addClassName("wide");
+        return Optional.of(card);
     }
 
     private static String left(int all) {

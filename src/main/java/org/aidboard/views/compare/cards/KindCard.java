@@ -9,6 +9,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Series;
+import org.aidboard.views.charts.Plain;
 import org.aidboard.views.charts.across.Picture;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.kinds.Portion;
@@ -27,7 +28,10 @@ final class KindCard {
     private static final int LINES = 24;
 
     /** More points than this draw a blot, and take a browser too long. */
-    private static final int POINTS = 120;
+    private static final int POINTS = 80;
+
+    /** The labels of more points than this cover each other. */
+    private static final int LABELS = 48;
 
     /** More names than this are a list, and that stands beside the charts. */
     private static final int NAMES = 6;
@@ -40,6 +44,9 @@ final class KindCard {
         boolean cut = drawn.facts().size() < kind.factCount();
         Drawing drawing = Drawing.of(kind, drawn.facts(), events, cut ? apart(state) : state);
         Picture picture = drawing.picture();
+        if (drawn.facts().size() > LABELS) {
+            Plain.withoutLabels(picture.configuration());
+        }
         Behind rows = new Behind(
                 drawn.facts().stream().flatMap(fact -> fact.mentions().stream()).toList(), kind.size());
         String id = id(kind);
