@@ -125,12 +125,13 @@ public final class Drafts {
         if (draft.status.value() == null && find.rule().measure() == Measure.MONEY) {
             Elsewhere.headed(context, draft, last);
         }
+        draft.previousTo = previousTo;
+        draft.nextFrom = bound(finds, i);
         draft.theme = themes.of(draft);
         if (sold(draft)) {
             draft.status = Decision.by(Status.OBSERVATION, draft.status.from(), draft.status.to());
         }
-        own(draft, previousTo, nextFrom);
-        draft.nextFrom = bound(finds, i);
+        own(draft, nextFrom);
         return draft;
     }
 
@@ -142,7 +143,7 @@ public final class Drafts {
         return goods && traded && draft.status.value() == Status.DISBURSEMENT;
     }
 
-    private void own(Draft draft, int previousTo, int nextFrom) {
+    private void own(Draft draft, int nextFrom) {
         Find find = draft.find();
         boolean length = find.rule().measure() == Measure.LENGTH || find.rule().measure() == Measure.DURATION;
         var provider = length
@@ -157,7 +158,6 @@ public final class Drafts {
             draft.providers = provider.candidates();
             draft.providerSettled = provider.settled();
         }
-        draft.previousTo = previousTo;
     }
 
     /** Up to where a recipient may be named: the next amount of money in the sentence; other numbers are what it is for. */

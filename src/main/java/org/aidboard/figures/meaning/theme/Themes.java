@@ -59,6 +59,12 @@ public final class Themes {
         if (!find.theme().equals("-")) {
             return Decision.by(Theme.valueOf(find.theme()), find.from(), find.to());
         }
+        if (find.rule().measure() == Measure.MONEY) {
+            Decision<Theme> matter = new Matter(context.page(), draft).theme();
+            if (matter != null && matter.value() != Theme.PEOPLE && matter.value() != Theme.AGREEMENT) {
+                return matter;
+            }
+        }
         Tally tally = new Tally(context.page());
         if (find.rule().measure() == Measure.POWER || find.rule().measure() == Measure.ENERGY) {
             tally.add(Theme.ENERGY, 12, find.from(), find.to());
