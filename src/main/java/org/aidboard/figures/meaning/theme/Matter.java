@@ -102,8 +102,11 @@ final class Matter {
 
     private @Nullable Decision<Theme> decisive(int at) {
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-        return cue == null || cue.weight() < DECISIVE
-                ? null
-                : Decision.by(Theme.valueOf(cue.value()), at, page.after(at));
+        if (cue == null || cue.weight() < DECISIVE) {
+            return null;
+        }
+        Theme theme = Theme.valueOf(cue.value());
+        boolean pays = theme != Theme.PEOPLE && theme != Theme.AGREEMENT;
+        return pays ? Decision.by(theme, at, page.after(at)) : null;
     }
 }
