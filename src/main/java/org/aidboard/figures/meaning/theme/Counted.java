@@ -16,6 +16,7 @@ final class Counted {
 
     private static final int AROUND = 40;
     private static final int OBJECT = 4;
+    private static final int SHORT = 6;
     private static final Set<String> HURT = Set.of("case", "injury", "infection", "fatality", "casualty");
     private static final Set<String> BUILDING =
             Set.of("build", "rebuild", "construct", "reconstruct", "restore", "repair", "complete");
@@ -50,11 +51,17 @@ final class Counted {
         return nationals() ? Decision.by(Theme.PEOPLE, find.from(), find.to()) : null;
     }
 
-    /** '12,000 Norwegians' are people. */
+    /** '12,000 Norwegians' are people, also where no list of names has their plural. */
     private boolean nationals() {
-        int last = page.phraseStart(find.to() - 1);
-        Sense.Party party = page.sense(last, Sense.Party.class);
-        return party != null && party.role() == Sense.Party.Role.DEMONYM;
+        int last = find.to() - 1;
+        Sense.Party party = page.sense(page.phraseStart(last), Sense.Party.class);
+        boolean named = party != null && party.role() == Sense.Party.Role.DEMONYM;
+        return named || (page.capital(last) && nation(page.lower(last)));
+    }
+
+    /** 'Kenyans', 'Colombians'; not 'Plans' or 'Loans' in the name of something. */
+    private static boolean nation(String word) {
+        return word.length() > SHORT && word.endsWith("ans");
     }
 
     /** 'homes built for 36 families': what is built is more to the point than who lives there. */

@@ -8,6 +8,7 @@ import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
+import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,10 @@ public final class Themes {
         }
         if (home != null) {
             tally.lean(home, HOME);
+        }
+        if (measure == Measure.COUNT && !draft.given() && draft.block().kind() != Block.Kind.ITEM) {
+            tally.sentence(find.scene().sentence(), find.from(), find.to());
+            return tally.heaviest();
         }
         return weighed(tally, find.scene().sentence(), find.from(), find.to());
     }
