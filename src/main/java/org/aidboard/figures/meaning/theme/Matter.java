@@ -18,6 +18,8 @@ final class Matter {
     private static final int AHEAD = 14;
     private static final int BACK = 9;
     private static final int DECISIVE = 3;
+    /** The word right behind an amount need not be as clear: 'a [$1 million] grant'. */
+    private static final int NEXT = 2;
 
     /** What leads from a number to what it is for. */
     private static final Set<String> LEADS =
@@ -68,7 +70,7 @@ final class Matter {
             if (page.is(at, ';') || page.is(at, ':')) {
                 return null;
             }
-            Decision<Theme> said = decisive(at);
+            Decision<Theme> said = at == from ? told(at, NEXT) : decisive(at);
             if (said != null) {
                 return said;
             }
@@ -101,8 +103,12 @@ final class Matter {
     }
 
     private @Nullable Decision<Theme> decisive(int at) {
+        return told(at, DECISIVE);
+    }
+
+    private @Nullable Decision<Theme> told(int at, int least) {
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-        if (cue == null || cue.weight() < DECISIVE) {
+        if (cue == null || cue.weight() < least) {
             return null;
         }
         Theme theme = Theme.valueOf(cue.value());

@@ -20,11 +20,17 @@ public final class Themes {
     private static final int HOME = 40;
 
     private final Context context;
+    private final Abroad abroad;
     /** Whether the document is about help more than about anything else; null before anybody asked. */
     private @Nullable Boolean help;
 
     public Themes(Context context) {
         this.context = context;
+        this.abroad = new Abroad(context);
+    }
+
+    Abroad abroad() {
+        return abroad;
     }
 
     /** The theme of a quantity and the word that weighed most for it. */
