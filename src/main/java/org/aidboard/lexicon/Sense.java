@@ -125,6 +125,8 @@ public sealed interface Sense {
             AIMED,
             GIFT,
             NEED,
+            AT_HOME,
+            OUTSIDE,
             THEME
         }
     }

@@ -42,7 +42,7 @@ final class Abroad {
 
     private boolean said(Sentence sentence, @Nullable String giver) {
         for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
-            if (help(at) || foreign(at, giver)) {
+            if (help(at) || foreign(at, giver) || Cues.of(page, at, Sense.Cue.Kind.OUTSIDE) != null) {
                 return true;
             }
         }

@@ -107,6 +107,9 @@ final class Matter {
     }
 
     private @Nullable Decision<Theme> told(int at, int least) {
+        if (Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null) {
+            return Decision.by(Theme.OTHER, at, page.after(at));
+        }
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
         if (cue == null || cue.weight() < least) {
             return null;

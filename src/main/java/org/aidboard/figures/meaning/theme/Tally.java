@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The weights of the words for each theme. */
 final class Tally {
 
+    private static final int DECISIVE = 3;
+
     private final Page page;
     private Theme one = Theme.OTHER;
     private Theme other = Theme.OTHER;
@@ -44,6 +46,8 @@ final class Tally {
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
         if (cue != null) {
             add(Theme.valueOf(cue.value()), near * cue.weight(), at, page.after(at));
+        } else if (Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null) {
+            add(Theme.OTHER, near * DECISIVE, at, page.after(at));
         }
     }
 
