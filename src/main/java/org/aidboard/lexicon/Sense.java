@@ -126,6 +126,7 @@ public sealed interface Sense {
             GIFT,
             NEED,
             AT_HOME,
+            APART,
             OUTSIDE,
             THEME
         }

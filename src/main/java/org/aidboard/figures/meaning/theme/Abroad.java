@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Abroad {
 
-    private static final int DECISIVE = 3;
     /** Of so many sentences one that names help makes a document one about help. */
     private static final int FEW = 4;
 
@@ -50,15 +49,16 @@ final class Abroad {
     }
 
     private boolean help(int at) {
-        Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-        return cue != null && cue.weight() >= DECISIVE && cue.value().equals(Theme.AID.name());
+        ThemeWords said = ThemeWords.at(page, at);
+        return said != null && said.decisive() && said.theme() == Theme.AID;
     }
 
     private boolean foreign(int at, @Nullable String giver) {
         Sense.Party party = page.sense(at, Sense.Party.class);
         return party != null
                 && switch (party.role()) {
-                    case NAME, DEMONYM, PLACE, REGION -> giver != null && !party.code().equals(giver);
+                    case NAME, DEMONYM, PLACE, REGION ->
+                        giver != null && !party.code().equals(giver);
                     default -> false;
                 };
     }

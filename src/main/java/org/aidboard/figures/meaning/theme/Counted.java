@@ -1,5 +1,6 @@
 package org.aidboard.figures.meaning.theme;
 
+import java.util.Objects;
 import java.util.Set;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Decision;
@@ -45,10 +46,26 @@ final class Counted {
         if (building >= 0) {
             return Decision.by(Theme.RECONSTRUCTION, building, building + 1);
         }
+        int field = find.theme().equals("TRADE") ? field() : -1;
+        if (field >= 0) {
+            ThemeWords said = Objects.requireNonNull(ThemeWords.at(page, field));
+            return Decision.by(said.theme(), field, page.after(field));
+        }
         if (!find.theme().equals("-")) {
             return Decision.by(Theme.valueOf(find.theme()), find.from(), find.to());
         }
         return nationals() ? Decision.by(Theme.PEOPLE, find.from(), find.to()) : null;
+    }
+
+    /** '24 [solar] companies', '300 [defence] jobs': the field that the firms are of, or -1. */
+    private int field() {
+        for (int at = find.from(); at < find.to(); at = page.after(at)) {
+            ThemeWords said = ThemeWords.at(page, at);
+            if (said != null && said.decisive() && said.theme() != Theme.TRADE) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** '12,000 Norwegians' are people, also where no list of names has their plural. */

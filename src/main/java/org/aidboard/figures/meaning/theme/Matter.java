@@ -4,7 +4,6 @@ import java.util.Set;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.figures.meaning.draft.Draft;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +16,20 @@ final class Matter {
 
     private static final int AHEAD = 14;
     private static final int BACK = 9;
-    private static final int DECISIVE = 3;
     /** The word right behind an amount need not be as clear: 'a [$1 million] grant'. */
     private static final int NEXT = 2;
 
-    /** What leads from a number to what it is for. */
-    private static final Set<String> LEADS =
-            Set.of("in", "of", "for", "to", "towards", "toward", "on", "into", "under", "through");
+    /** Behind these stand those who give or pass on, up to the next word that leads on to what it is for. */
+    private static final Set<String> CHANNELS = Set.of("from", "through", "via", "by");
+
+    private static final Set<String> LEADS = Set.of("in", "of", "for", "to", "towards", "toward", "on", "into");
+    private static final Set<String> CLAUSES = Set.of("and", "but", "so", "while", "as", "with", "bringing", "after");
 
     /** What leads from a thing to its number: 'trade rose by', 'a budget of', 'support worth'. */
     private static final Set<String> LINKS =
             Set.of("of", "worth", "by", "to", "from", "at", "is", "was", "are", "were", "totals", "totalled", "total");
 
-    private static final Set<String> HELPING = Set.of("help", "assist", "support", "enable");
+    private static final Set<String> HELPING = Set.of("help", "helping", "assist", "assisting");
 
     private final Page page;
     private final Draft draft;
@@ -63,19 +63,37 @@ final class Matter {
     private @Nullable Decision<Theme> after() {
         int from = draft.find().to();
         int last = Math.min(Math.min(draft.nextFrom, draft.sentence().to()), from + AHEAD);
-        if (from >= last) {
-            return null;
-        }
-        for (int at = from; at < last; at = page.after(at)) {
-            if (page.is(at, ';') || page.is(at, ':')) {
-                return null;
+        boolean channel = false;
+        for (int at = from; at < last && !ends(at); at = page.after(at)) {
+            if (page.word(at, last) && page.works(at, "END")) {
+                channel = CHANNELS.contains(page.lower(at)) || (channel && !LEADS.contains(page.lower(at)));
             }
-            Decision<Theme> said = at == from ? told(at, NEXT) : decisive(at);
-            if (said != null) {
-                return said;
+            Decision<Theme> said = channel ? null : at == from ? told(at, NEXT) : decisive(at);
+            Decision<Theme> help = said == null ? helping(at, last) : null;
+            if (said != null || help != null) {
+                return said != null ? said : help;
             }
         }
         return null;
+    }
+
+    /** A new clause begins: 'another [€2 million], and this is helping to rebuild'. */
+    private boolean ends(int at) {
+        boolean clause = page.is(at, ',') && at + 1 < draft.sentence().to() && CLAUSES.contains(page.lower(at + 1));
+        return clause || page.is(at, ';') || page.is(at, ':');
+    }
+
+    /** '[€2 million] to help Fiji and Samoa save energy': help, whatever it buys. */
+    private @Nullable Decision<Theme> helping(int at, int last) {
+        if (at + 1 >= last || !page.word(at, last) || !HELPING.contains(page.lower(at))) {
+            return null;
+        }
+        int whom = page.is(at + 1, "the") && at + 2 < last ? at + 2 : at + 1;
+        Sense.Party party = page.sense(whom, Sense.Party.class);
+        boolean country = party != null
+                && party.role() == Sense.Party.Role.NAME
+                && !party.code().equals("-");
+        return country ? Decision.by(Theme.AID, at, page.after(whom)) : null;
     }
 
     private @Nullable Decision<Theme> before() {
@@ -103,19 +121,15 @@ final class Matter {
     }
 
     private @Nullable Decision<Theme> decisive(int at) {
-        return told(at, DECISIVE);
+        return told(at, ThemeWords.DECISIVE);
     }
 
     private @Nullable Decision<Theme> told(int at, int least) {
-        if (Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null) {
-            return Decision.by(Theme.OTHER, at, page.after(at));
-        }
-        Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-        if (cue == null || cue.weight() < least) {
-            return null;
-        }
-        Theme theme = Theme.valueOf(cue.value());
-        boolean pays = theme != Theme.PEOPLE && theme != Theme.AGREEMENT;
-        return pays ? Decision.by(theme, at, page.after(at)) : null;
+        ThemeWords said = ThemeWords.at(page, at);
+        boolean pays = said != null
+                && said.weight() >= least
+                && said.theme() != Theme.PEOPLE
+                && said.theme() != Theme.AGREEMENT;
+        return pays ? Decision.by(said.theme(), at, page.after(at)) : null;
     }
 }

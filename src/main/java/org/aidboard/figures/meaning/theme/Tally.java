@@ -4,16 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Decision;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
-import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** The weights of the words for each theme. */
 final class Tally {
-
-    private static final int DECISIVE = 3;
 
     private final Page page;
     private Theme one = Theme.OTHER;
@@ -43,11 +39,9 @@ final class Tally {
     }
 
     private void cue(int at, int near) {
-        Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-        if (cue != null) {
-            add(Theme.valueOf(cue.value()), near * cue.weight(), at, page.after(at));
-        } else if (Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null) {
-            add(Theme.OTHER, near * DECISIVE, at, page.after(at));
+        ThemeWords said = ThemeWords.at(page, at);
+        if (said != null) {
+            add(said.theme(), near * said.weight(), at, page.after(at));
         }
     }
 
