@@ -98,8 +98,12 @@ public final class Themes {
         return known;
     }
 
-    /** The theme of what stands between two tokens, leaning to the one that the document's money has. */
+    /** The theme of an event whose words stand between two tokens, leaning to the one that the document's money has. */
     public Decision<Theme> of(Sentence sentence, int from, int to, @Nullable Theme home) {
+        Decision<Theme> said = new Occasion(context.page(), sentence, from, to).theme();
+        if (said != null) {
+            return said;
+        }
         Tally tally = new Tally(context.page());
         if (home != null) {
             tally.lean(home, HELP);
