@@ -1,5 +1,8 @@
 package org.aidboard.figures.meaning.theme;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Context;
 import org.aidboard.figures.meaning.draft.Draft;
@@ -15,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Abroad {
 
+    /** A sentence, asked about for one giver. */
+    private record Asked(int sentence, String giver) {}
+
     /** Of so many sentences one that names help makes a document one about help. */
     private static final int FEW = 4;
 
+    private static final Set<String> GIVING = Set.of("donate", "give", "contribute", "pledge");
+
     private final Context context;
     private final Page page;
+    /** What was read of a sentence: a long one may hold any number of amounts. */
+    private final Map<Asked, Boolean> known = new HashMap<>();
+
     private @Nullable Boolean document;
 
     Abroad(Context context) {
@@ -40,8 +51,13 @@ final class Abroad {
     }
 
     private boolean said(Sentence sentence, @Nullable String giver) {
+        return known.computeIfAbsent(
+                new Asked(sentence.index(), giver == null ? "" : giver), asked -> reads(sentence, giver));
+    }
+
+    private boolean reads(Sentence sentence, @Nullable String giver) {
         for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
-            if (help(at) || foreign(at, giver) || Cues.of(page, at, Sense.Cue.Kind.OUTSIDE) != null) {
+            if (help(at) || suffering(at) || gives(at) || foreign(at, giver) || Cues.of(page, at, Sense.Cue.Kind.OUTSIDE) != null) {
                 return true;
             }
         }
@@ -50,7 +66,20 @@ final class Abroad {
 
     private boolean help(int at) {
         ThemeWords said = ThemeWords.at(page, at);
-        return said != null && said.decisive() && said.theme() == Theme.AID;
+        boolean named = said == null && page.is(page.after(at) - 1, "aid");
+        return named || (said != null && said.decisive() && said.theme() == Theme.AID);
+    }
+
+    /** 'families who [fled] the fighting'. */
+    private boolean suffering(int at) {
+        ThemeWords said = ThemeWords.at(page, at);
+        return said != null && said.decisive() && said.theme() == Theme.PEOPLE;
+    }
+
+    /** 'donates', 'gave': one gives to another, and allocates or spends at home. */
+    private boolean gives(int at) {
+        Sense.Verb verb = page.sense(at, Sense.Verb.class);
+        return verb != null && GIVING.contains(verb.base());
     }
 
     private boolean foreign(int at, @Nullable String giver) {
@@ -65,8 +94,8 @@ final class Abroad {
 
     /** Whether the document is about help to others: its opening names it, or many of its sentences do. */
     private boolean document() {
-        Boolean known = document;
-        if (known == null) {
+        Boolean about = document;
+        if (about == null) {
             int named = 0;
             boolean opening = false;
             var sentences = page.layout().sentences();
@@ -79,9 +108,9 @@ final class Abroad {
                 named += help ? 1 : 0;
                 opening |= help && i < 2;
             }
-            known = opening || named * FEW >= sentences.size();
-            document = known;
+            about = opening || named * FEW >= sentences.size();
+            document = about;
         }
-        return known;
+        return about;
     }
 }

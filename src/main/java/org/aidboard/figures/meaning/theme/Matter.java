@@ -16,7 +16,7 @@ final class Matter {
 
     private static final int AHEAD = 14;
     private static final int BACK = 9;
-    /** The word right behind an amount need not be as clear: 'a [$1 million] grant'. */
+    /** The word right beside an amount need not be as clear: 'a [$1 million] grant', 'a grant of [$1 million]'. */
     private static final int NEXT = 2;
 
     /** Behind these stand those who give or pass on, up to the next word that leads on to what it is for. */
@@ -48,7 +48,8 @@ final class Matter {
         }
         Decision<Theme> after = after();
         Decision<Theme> before = before();
-        return linked() && before != null ? before : after != null ? after : before;
+        boolean helps = before != null && before.value() == Theme.AID;
+        return before != null && (helps || linked()) ? before : after != null ? after : before;
     }
 
     private boolean linked() {
@@ -102,7 +103,8 @@ final class Matter {
             if (page.is(at, ';')) {
                 return null;
             }
-            Decision<Theme> said = page.phraseStart(at) == at ? decisive(at) : null;
+            int least = linked() && page.after(at) >= draft.qualifier.from() - 1 ? NEXT : ThemeWords.DECISIVE;
+            Decision<Theme> said = page.phraseStart(at) == at ? told(at, least) : null;
             if (said != null) {
                 return said;
             }
@@ -126,10 +128,10 @@ final class Matter {
 
     private @Nullable Decision<Theme> told(int at, int least) {
         ThemeWords said = ThemeWords.at(page, at);
-        boolean pays = said != null
-                && said.weight() >= least
-                && said.theme() != Theme.PEOPLE
-                && said.theme() != Theme.AGREEMENT;
+        if (said == null || said.weight() < least) {
+            return null;
+        }
+        boolean pays = said.theme() != Theme.PEOPLE && said.theme() != Theme.AGREEMENT;
         return pays ? Decision.by(said.theme(), at, page.after(at)) : null;
     }
 }

@@ -42,7 +42,10 @@ final class Occasion {
         int last = Math.min(sentence.to(), to + SIGNED);
         for (int at = Math.max(sentence.from(), from - SIGNED); at < last; at++) {
             ThemeWords said = ThemeWords.at(page, at);
-            if (said != null && said.theme() == Theme.AGREEMENT && page.phraseStart(at) == at && !page.is(at, "signed")) {
+            if (said != null
+                    && said.theme() == Theme.AGREEMENT
+                    && page.phraseStart(at) == at
+                    && !page.is(at, "signed")) {
                 return at;
             }
         }

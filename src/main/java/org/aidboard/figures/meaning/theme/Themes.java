@@ -78,11 +78,29 @@ public final class Themes {
     private @Nullable Decision<Theme> said(Draft draft) {
         Page page = context.page();
         return switch (draft.find().rule().measure()) {
-            case MONEY -> new Matter(page, draft).theme();
+            case MONEY -> listed(draft, new Matter(page, draft).theme());
             case PERCENT -> new Shares(page, draft).theme();
             case RANK, LENGTH, AREA, POWER, ENERGY, MASS, DURATION, COUNT -> new Counted(page, draft).theme();
             case MILESTONE -> null;
         };
+    }
+
+    /** 'Aid projects include:' over 'roads, [$2 million]': what a list of help names is help. */
+    private @Nullable Decision<Theme> listed(Draft draft, @Nullable Decision<Theme> said) {
+        List<Sentence> above = draft.block().kind() == Block.Kind.ITEM && said != null && said.value() != Theme.OTHER
+                ? context.above(draft.sentence())
+                : List.of();
+        if (above.isEmpty()) {
+            return said;
+        }
+        Sentence lead = above.getFirst();
+        for (int at = lead.from(); at < lead.to(); at = context.page().after(at)) {
+            ThemeWords word = ThemeWords.at(context.page(), at);
+            if (word != null && word.decisive() && word.theme() == Theme.AID) {
+                return Decision.by(Theme.AID, at, context.page().after(at));
+            }
+        }
+        return said;
     }
 
     /** Whether the document is about help. */
