@@ -29,6 +29,9 @@ final class Standing {
     /** How often ministries, forces and agencies of a country are named in any role. */
     private final Map<String, Integer> offices = new HashMap<>();
 
+    /** How often each party is named at all. */
+    private final Map<String, Integer> named = new HashMap<>();
+
     /** What each party gives in lines that its own name labels: a roll of many tells of no single giver. */
     private final Map<String, Integer> labelled = new HashMap<>();
 
@@ -46,8 +49,9 @@ final class Standing {
         if (standing.labelled.size() < ROLL) {
             standing.labelled.forEach((code, often) -> standing.gives.merge(code, often, Integer::sum));
         }
-        if (publisher != null) {
-            standing.gives.merge(publisher, PUBLISHER, Integer::sum);
+        String home = publisher != null ? publisher : Home.of(page);
+        if (home != null) {
+            standing.gives.merge(home, PUBLISHER, Integer::sum);
         }
         return standing;
     }
@@ -62,8 +66,11 @@ final class Standing {
             }
         });
         String clear = standout(more, 3, RATIO);
-        String home = clear == null && firstPerson >= WE ? home() : null;
-        return clear != null ? clear : home != null ? home : only(more);
+        boolean speaks = firstPerson >= WE || offices.values().stream().mapToInt(Integer::intValue).sum() >= WE;
+        String home = clear == null && speaks ? home() : null;
+        String acts = clear != null ? clear : home != null ? home : only(more);
+        boolean nobody = gives.values().stream().allMatch(often -> often == 0);
+        return acts == null && nobody && firstPerson >= WE ? speaksUnnamed() : acts;
     }
 
     /** Who says 'we': the country whose offices are named and whose gifts are told, rather than what it gets. */
@@ -72,6 +79,13 @@ final class Standing {
         offices.forEach((code, often) -> more.merge(code, often, Integer::sum));
         more.replaceAll((code, often) -> often - gets(code) / 3);
         return standout(more, 2, 120);
+    }
+
+    /** 'the Government's budget' of a document that never says which: the country that it names most and that nobody helps. */
+    private @Nullable String speaksUnnamed() {
+        Map<String, Integer> open = new HashMap<>(named);
+        open.keySet().removeIf(code -> gets(code) > 0);
+        return standout(open, 2, RATIO);
     }
 
     /** The only party that acts at all. */
@@ -117,6 +131,9 @@ final class Standing {
             }
             if (mention.code().equals(Mention.SPEAKER) || !(mention.coded() || region || mention.agencyOf())) {
                 continue;
+            }
+            if (mention.coded()) {
+                named.merge(mention.code(), 1, Integer::sum);
             }
             if (mention.role() == Sense.Party.Role.AGENCY) {
                 offices.merge(mention.code(), 1, Integer::sum);
