@@ -125,6 +125,8 @@ public sealed interface Sense {
             AIMED,
             GIFT,
             NEED,
+            LACK,
+            RECEIVED,
             THEME
         }
     }

@@ -2,6 +2,7 @@ package org.aidboard.figures.meaning.party;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
@@ -44,6 +45,11 @@ public final class PartyInheritance {
         beside();
         if (gifts.sought() && draft.provider.value() == null) {
             draft.provider = Decision.without(null, "it is sought, and nobody has promised it");
+            draft.providerSettled = true;
+        }
+        Needed needed = new Needed(context.page(), draft);
+        if (needed.lacking() || (draft.provider.value() == null && needed.received())) {
+            draft.provider = Decision.without(null, "it is needed or came from many, and nobody gives it by name");
             draft.providerSettled = true;
         }
         if (new Unnamed(context.page(), draft).gives()) {
@@ -116,9 +122,15 @@ public final class PartyInheritance {
         boolean help = aim || draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
         Attribution.Party giver = attribution.mainGiver();
         boolean share = draft.find().rule().measure() == Measure.PERCENT;
-        if (share && help && giver != null && draft.provider.value() == null && !draft.providerSettled) {
+        boolean country = giver != null && !passes(giver);
+        if (share && help && country && draft.provider.value() == null && !draft.providerSettled) {
             set(giver);
         }
+    }
+
+    /** What the United Nations and the banks tell of shares is counted of what others give. */
+    private static boolean passes(Attribution.Party giver) {
+        return Set.of("UN", "WB", "IMF").contains(String.valueOf(giver.decision().value()));
     }
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
