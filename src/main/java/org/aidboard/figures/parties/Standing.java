@@ -1,8 +1,10 @@
 package org.aidboard.figures.parties;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
@@ -22,6 +24,8 @@ final class Standing {
     private static final int WE = 3;
     /** All regions together: whoever helps a region helps no single country. */
     private static final String REGION = "-";
+    /** Whoever is helped through these is helped somewhere. */
+    private static final Set<String> NO_COUNTRIES = Set.of("EU", "UN", "NATO", "WB", "IMF", "G7", "G20");
 
     private final Page page;
     private final Map<String, Integer> gives = new HashMap<>();
@@ -34,6 +38,9 @@ final class Standing {
 
     /** What each party gives in lines that its own name labels: a roll of many tells of no single giver. */
     private final Map<String, Integer> labelled = new HashMap<>();
+
+    /** Who is named in the first line. */
+    private final Set<String> title = new HashSet<>();
 
     private int firstPerson;
 
@@ -105,7 +112,17 @@ final class Standing {
         String best = standout(more, 3, 200);
         int all = more.values().stream().mapToInt(Integer::intValue).sum();
         boolean most = best != null && more.getOrDefault(best, 0) * 2 > all;
-        return !most || REGION.equals(best) ? null : best;
+        String receiver = !most || REGION.equals(best) ? partner(giver) : best;
+        return receiver == null || NO_COUNTRIES.contains(receiver) ? null : receiver;
+    }
+
+    /** 'The Norway-Malawi Partnership': a document whose first line names two tells of what one gives to the other. */
+    private @Nullable String partner(@Nullable String giver) {
+        if (giver == null || title.size() != 2 || !title.contains(giver)) {
+            return null;
+        }
+        String other = title.stream().filter(code -> !code.equals(giver)).findFirst().orElseThrow();
+        return gets(other) > 0 && gets(other) > gets(giver) ? other : null;
     }
 
     int gives(String code) {
@@ -131,6 +148,9 @@ final class Standing {
             }
             if (mention.code().equals(Mention.SPEAKER) || !(mention.coded() || region || mention.agencyOf())) {
                 continue;
+            }
+            if (mention.coded() && sentence.index() == 0) {
+                title.add(mention.code());
             }
             if (mention.coded()) {
                 named.merge(mention.code(), 1, Integer::sum);
