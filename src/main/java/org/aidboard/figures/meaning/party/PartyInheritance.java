@@ -175,7 +175,8 @@ public final class PartyInheritance {
             }
         }
         Sentence before = context.before(draft.sentence());
-        if (before != null) {
+        boolean back = attribution.mainGiver() == null || Backward.points(context.page(), draft.sentence());
+        if (before != null && back) {
             Attribution.Party subject = attribution.subject(before);
             if (subject != null) {
                 set(subject);
