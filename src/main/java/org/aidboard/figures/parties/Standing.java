@@ -68,7 +68,8 @@ final class Standing {
     String giver() {
         Map<String, Integer> more = new HashMap<>();
         gives.forEach((code, often) -> {
-            if (often > gets(code)) {
+            boolean acts = often == gets(code) && offices.getOrDefault(code, 0) >= WE;
+            if (often > gets(code) || acts) {
                 more.put(code, often);
             }
         });

@@ -43,7 +43,7 @@ public final class PartyInheritance {
         }
         counted();
         beside();
-        if (gifts.sought() && draft.provider.value() == null) {
+        if (gifts.sought() && (draft.provider.value() == null || asks())) {
             draft.provider = Decision.without(null, "it is sought, and nobody has promised it");
             draft.providerSettled = true;
         }
@@ -61,6 +61,14 @@ public final class PartyInheritance {
         if (!mine) {
             new Receivers(context, attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
         }
+    }
+
+    /** 'Chad has asked for': where the document tells of what another gives, the one who seeks money does not give it. */
+    private boolean asks() {
+        Attribution.Party giver = attribution.mainGiver();
+        return giver != null
+                && !Objects.equals(giver.decision().value(), draft.provider.value())
+                && draft.find().rule().measure() == Measure.MONEY;
     }
 
     private void nobody() {
