@@ -111,6 +111,7 @@ public sealed interface Sense {
             FORM,
             SETS_APART,
             GATHERING,
+            GROUP,
             ACTOR,
             AMONG,
             HOMES,

@@ -56,10 +56,12 @@ final class Organisations {
 
     private final Page page;
     private final Set<String> acronyms;
+    private final Groups unnamed;
 
     Organisations(Page page) {
         this.page = page;
         this.acronyms = acronyms(page);
+        this.unnamed = new Groups(page);
     }
 
     /** Whether a word names a kind of organisation. */
@@ -110,17 +112,24 @@ final class Organisations {
             if (subject < at - 2 && named(at - 2)) {
                 return subject;
             }
-            if (acts && Cues.of(page, page.phraseStart(subject), Sense.Cue.Kind.GATHERING) != null) {
+            if (acts && (gathering(subject) || unnamed.acts(sentence, subject))) {
                 return subject;
             }
             if (acts && page.word(subject, quoteFrom) && page.capital(subject) && !page.is(subject, "the")) {
                 return named(subject) ? subject : -1;
+            }
+            if (acts && unnamed.subject(subject)) {
+                return -1;
             }
             if (acts && page.is(at - 1, ',') && described(at - 2, sentence.from())) {
                 return at - 2;
             }
         }
         return -1;
+    }
+
+    private boolean gathering(int subject) {
+        return Cues.of(page, page.phraseStart(subject), Sense.Cue.Kind.GATHERING) != null;
     }
 
     /** The last token before a remark in brackets that ends at a token: 'the Fund (GF) has'. */

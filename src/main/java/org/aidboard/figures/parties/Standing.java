@@ -74,7 +74,8 @@ final class Standing {
             }
         });
         String clear = standout(more, 3, RATIO);
-        boolean speaks = firstPerson >= WE || offices.values().stream().mapToInt(Integer::intValue).sum() >= WE;
+        boolean speaks = firstPerson >= WE
+                || offices.values().stream().mapToInt(Integer::intValue).sum() >= WE;
         String home = clear == null && speaks ? home() : null;
         String acts = clear != null ? clear : home != null ? home : only(more);
         boolean nobody = gives.values().stream().allMatch(often -> often == 0);
@@ -122,7 +123,8 @@ final class Standing {
         if (giver == null || title.size() != 2 || !title.contains(giver)) {
             return null;
         }
-        String other = title.stream().filter(code -> !code.equals(giver)).findFirst().orElseThrow();
+        String other =
+                title.stream().filter(code -> !code.equals(giver)).findFirst().orElseThrow();
         return gets(other) > 0 && gets(other) > gets(giver) ? other : null;
     }
 

@@ -138,7 +138,8 @@ public final class PartyInheritance {
 
     /** What the United Nations and the banks tell of shares is counted of what others give. */
     private static boolean passes(Attribution.Party giver) {
-        return Set.of("UN", "WB", "IMF").contains(String.valueOf(giver.decision().value()));
+        return Set.of("UN", "WB", "IMF")
+                .contains(String.valueOf(giver.decision().value()));
     }
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
