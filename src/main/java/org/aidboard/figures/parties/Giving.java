@@ -73,7 +73,7 @@ final class Giving {
     int acts(Mention mention) {
         String preposition = phrase.preposition(mention);
         if (preposition.equals("by")) {
-            return deeds.agent(mention) ? 3 : 0;
+            return deeds.agent(mention) ? 2 : 0;
         }
         if (preposition.equals("from")) {
             return deeds.received(mention) ? 3 : 0;

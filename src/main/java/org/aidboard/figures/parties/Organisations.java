@@ -51,6 +51,7 @@ final class Organisations {
 
     private static final Set<String> AUXILIARIES = Set.of("will", "has", "have", "had", "is", "are", "was", "were");
     private static final int NAME = 8;
+    private static final int BRACKETS = 25;
     private static final int OWNED = 4;
     private static final int ASIDE = 25;
 
@@ -137,7 +138,7 @@ final class Organisations {
         if (!page.is(last, ')')) {
             return last;
         }
-        for (int at = last - 1; at > from && at > last - NAME; at--) {
+        for (int at = last - 1; at > from && at > last - BRACKETS; at--) {
             if (page.is(at, '(')) {
                 return at - 1;
             }
