@@ -68,7 +68,7 @@ final class Standing {
     String giver() {
         Map<String, Integer> more = new HashMap<>();
         gives.forEach((code, often) -> {
-            boolean acts = often == gets(code) && offices.getOrDefault(code, 0) >= WE;
+            boolean acts = often * 3 >= gets(code) * 2 && offices.getOrDefault(code, 0) >= WE;
             if (often > gets(code) || acts) {
                 more.put(code, often);
             }
