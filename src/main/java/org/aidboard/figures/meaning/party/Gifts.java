@@ -182,7 +182,7 @@ public final class Gifts {
         return switch (draft.theme.value()) {
             case AID, PEOPLE, RECONSTRUCTION -> true;
             case DEFENCE -> measure == Measure.COUNT || measure == Measure.MONEY;
-            case OTHER, ENERGY -> measure == Measure.MONEY;
+            case OTHER, ENERGY -> measure == Measure.MONEY || (measure == Measure.COUNT && draft.given());
             case null, default -> false;
         };
     }
