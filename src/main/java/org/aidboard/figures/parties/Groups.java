@@ -16,6 +16,10 @@ final class Groups {
             "shall", "now", "already", "today", "then", "further", "both", "all", "each", "it", "they", "we", "he",
             "she", "this");
 
+    /** 'help to donors will include': behind these a group is no subject. */
+    private static final Set<String> LEADING =
+            Set.of("to", "for", "with", "by", "from", "in", "through", "at", "against", "between", "on", "across");
+
     private static final int PHRASE = 6;
 
     private final Page page;
@@ -37,7 +41,7 @@ final class Groups {
                 return false;
             }
             if (at < last && (page.works(start, "END") || page.is(at, ',') || page.is(at, ';'))) {
-                return true;
+                return !LEADING.contains(page.lower(start));
             }
         }
         return true;
