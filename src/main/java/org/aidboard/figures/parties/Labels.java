@@ -142,7 +142,9 @@ final class Labels {
             return null;
         }
         boolean name = party.role() == Sense.Party.Role.NAME || party.role() == Sense.Party.Role.AGENCY;
-        return name && !party.code().equals(Mention.SPEAKER) ? new Mention(party.code(), party.role(), page.phraseStart(at), at + 1) : null;
+        return name && !party.code().equals(Mention.SPEAKER)
+                ? new Mention(party.code(), party.role(), page.phraseStart(at), at + 1)
+                : null;
     }
 
     /** 'ADF personnel', 'Pakistani students': whose those are that are counted; null where nothing says. */

@@ -14,9 +14,6 @@ public final class Parties {
     /** The claim of one that stands as the subject of a sentence. */
     private static final int SUBJECT = 6;
 
-    /** So far back 'the government' may mean the country that was named. */
-    private static final int BACK = 40;
-
     private final Page page;
     private final Speaker speaker;
     private final Labels labels;
@@ -186,24 +183,12 @@ public final class Parties {
             } else if (speaker.code() != null) {
                 mentions.add(new Mention(speaker.code(), mention.role(), mention.from(), mention.to()));
             } else if (mention.role() == Sense.Party.Role.AGENCY) {
-                String last = last(mention.from());
+                String last = Antecedent.of(page, speaker, mention.from());
                 if (last != null) {
                     mentions.add(new Mention(last, mention.role(), mention.from(), mention.to()));
                 }
             }
         }
         return mentions;
-    }
-
-    /** 'Chad was absent. The government has promised': in a document that speaks for nobody, the country named last. */
-    private @Nullable String last(int from) {
-        for (int at = from - 1; at >= 0 && at > from - BACK; at--) {
-            Sense.Party party = page.sense(at, Sense.Party.class);
-            boolean country = party != null && party.code().length() == 2 && !party.code().equals("UN");
-            if (country && party.role() == Sense.Party.Role.NAME) {
-                return party.code();
-            }
-        }
-        return speaker.recipient();
     }
 }

@@ -22,9 +22,6 @@ public final class Gifts {
     private static final int REACH = 14;
     private static final int OPENING = 3;
 
-    private static final Set<String> SEEKING =
-            Set.of("seek", "seeks", "seeking", "sought", "appeal", "appeals", "appealed", "appealing");
-
     private static final Set<String> SUFFERING = Set.of(
             "need",
             "require",
@@ -148,22 +145,6 @@ public final class Gifts {
                 return verb.form() == Sense.Verb.Form.ING
                         && verb.kind() == Sense.Verb.Kind.GIVE
                         && !verb.base().equals("host");
-            }
-        }
-        return false;
-    }
-
-    /** 'seeks €5 million', 'an appeal for': money that nobody has promised yet. */
-    boolean sought() {
-        if (draft.status.value() != Status.TARGET) {
-            return false;
-        }
-        int last = Math.min(draft.sentence().to(), draft.find().to() + REACH);
-        for (int at = draft.sentence().from(); at < last; at++) {
-            boolean called =
-                    page.is(at, "for") && page.lower(at - 1 < 0 ? at : at - 1).startsWith("call");
-            if (called || SEEKING.contains(page.lower(at))) {
-                return true;
             }
         }
         return false;

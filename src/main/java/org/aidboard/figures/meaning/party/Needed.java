@@ -2,10 +2,12 @@ package org.aidboard.figures.meaning.party;
 
 import java.util.Set;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** Money and shares of it that are needed, lacking, or came from many: nobody by name gives them. */
 final class Needed {
@@ -14,6 +16,10 @@ final class Needed {
     private static final int AFTER = 8;
     /** What stands on the way from a number to 'needed': 'of the funding [that is] needed'. */
     private static final Set<String> OF = Set.of("of", "they", "we", "it", "that", "is", "are", "was", "were");
+
+    private static final Set<String> SEEKING =
+            Set.of("seek", "seeks", "seeking", "sought", "appeal", "appeals", "appealed", "appealing");
+    private static final int SEEKS = 14;
 
     private final Page page;
     private final Draft draft;
@@ -63,6 +69,24 @@ final class Needed {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             if (verb != null && verb.kind() != Sense.Verb.Kind.PLAIN && !page.works(at, "NOUNLIKE")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'seeks €5 million', 'an appeal for': money that nobody has promised yet; the one who asks does not give it where another gives. */
+    boolean sought(@Nullable String giver) {
+        String provider = draft.provider.value();
+        boolean gives = provider != null && (giver == null || giver.equals(provider) || !measured());
+        if (gives || draft.status.value() != Status.TARGET) {
+            return false;
+        }
+        int last = Math.min(draft.sentence().to(), draft.find().to() + SEEKS);
+        for (int at = draft.sentence().from(); at < last; at++) {
+            boolean called =
+                    page.is(at, "for") && page.lower(at - 1 < 0 ? at : at - 1).startsWith("call");
+            if (called || SEEKING.contains(page.lower(at))) {
+                return true;
             }
         }
         return false;

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The giver and the receiver that a figure takes over from its label, its list, the sentence before, and the document. */
 public final class PartyInheritance {
 
+    private static final Set<String> BANKS = Set.of("UN", "WB", "IMF");
+
     private final Context context;
     private final Attribution attribution;
     private final Neighbours neighbours;
@@ -43,11 +45,11 @@ public final class PartyInheritance {
         }
         counted();
         beside();
-        if (gifts.sought() && (draft.provider.value() == null || asks())) {
+        Needed needed = new Needed(context.page(), draft);
+        if (needed.sought(code(attribution.mainGiver()))) {
             draft.provider = Decision.without(null, "it is sought, and nobody has promised it");
             draft.providerSettled = true;
         }
-        Needed needed = new Needed(context.page(), draft);
         if (needed.lacking() || (draft.provider.value() == null && needed.received())) {
             draft.provider = Decision.without(null, "it is needed or came from many, and nobody gives it by name");
             draft.providerSettled = true;
@@ -61,14 +63,6 @@ public final class PartyInheritance {
         if (!mine) {
             new Receivers(context, attribution, gifts, draft).complete(neighbours.lead(), neighbours.before());
         }
-    }
-
-    /** 'Chad has asked for': where the document tells of what another gives, the one who seeks money does not give it. */
-    private boolean asks() {
-        Attribution.Party giver = attribution.mainGiver();
-        return giver != null
-                && !Objects.equals(giver.decision().value(), draft.provider.value())
-                && draft.find().rule().measure() == Measure.MONEY;
     }
 
     private void nobody() {
@@ -96,6 +90,10 @@ public final class PartyInheritance {
             draft.recipientSettled = true;
             mine = true;
         }
+    }
+
+    private static @Nullable String code(Attribution.@Nullable Party party) {
+        return party == null ? null : party.decision().value();
     }
 
     private static boolean same(Attribution.Party one, Attribution.Party other) {
@@ -130,16 +128,11 @@ public final class PartyInheritance {
         boolean help = aim || draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
         Attribution.Party giver = attribution.mainGiver();
         boolean share = draft.find().rule().measure() == Measure.PERCENT;
-        boolean country = giver != null && !passes(giver);
-        if (share && help && country && draft.provider.value() == null && !draft.providerSettled) {
+        // What the United Nations and the banks tell of shares is counted of what others give.
+        boolean counted = BANKS.contains(String.valueOf(code(giver)));
+        if (share && help && giver != null && !counted && draft.provider.value() == null && !draft.providerSettled) {
             set(giver);
         }
-    }
-
-    /** What the United Nations and the banks tell of shares is counted of what others give. */
-    private static boolean passes(Attribution.Party giver) {
-        return Set.of("UN", "WB", "IMF")
-                .contains(String.valueOf(giver.decision().value()));
     }
 
     private void provider(@Nullable Draft lead, @Nullable Draft before) {
