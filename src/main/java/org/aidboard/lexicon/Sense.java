@@ -111,6 +111,7 @@ public sealed interface Sense {
             FORM,
             SETS_APART,
             GATHERING,
+            GROUP,
             ACTOR,
             AMONG,
             HOMES,
@@ -128,6 +129,8 @@ public sealed interface Sense {
             AT_HOME,
             APART,
             OUTSIDE,
+            LACK,
+            RECEIVED,
             THEME
         }
     }
