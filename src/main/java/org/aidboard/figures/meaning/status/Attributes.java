@@ -75,13 +75,29 @@ final class Attributes {
         return false;
     }
 
-    /** 'the participants [cover] two fifths': a form that may be a noun, between a plural and a number. */
-    static boolean acting(Page page, int verb, int lead) {
+    /** 'family [planning] services', 'in budget [planning] and': the second word of a noun. */
+    static boolean compound(Page page, int verb, int lead, int first) {
+        int next = page.after(verb);
+        boolean noun = lead >= first
+                && page.word(lead, verb)
+                && !page.capital(lead)
+                && !page.works(lead, "END")
+                && !page.lower(lead).endsWith("s")
+                && page.sense(page.phraseStart(lead), Sense.Verb.class) == null
+                && page.sense(page.phraseStart(lead), Sense.Party.class) == null;
+        return noun
+                && lead == verb - 1
+                && next < page.tokens().size()
+                && (page.is(next, "and") || page.is(next, ',') || page.is(next, '.') || page.is(next, "of"));
+    }
+
+    /** 'the participants [cover] two fifths', 'the fund [finances] 20': a form that may be a noun, between a noun and a number. */
+    static boolean acting(Page page, int verb, int lead, int first) {
         int next = page.after(verb);
         return next < page.tokens().size()
+                && lead >= first
                 && page.number(next)
                 && page.word(lead, verb)
-                && page.lower(lead).endsWith("s")
                 && !page.works(lead, "END");
     }
 }
