@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Leading {
 
     /** Verbs that say nothing of whether a thing is given. */
-    private static final Set<String> TRANSPARENT = Set.of("include", "make", "take", "go", "bring");
+    private static final Set<String> TRANSPARENT = Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
+    /** From 'there' to its number: 'there are now some 20'. */
+    private static final int THERE = 5;
+    /** 'a new 300-bed hospital'; 'a new year begins, and' says nothing of a number. */
+    private static final int NEW = 5;
     /** 'aid reached €5 million': what is counted up is said by the subject. */
     private static final Set<String> SUMS =
-            Set.of("reach", "total", "amount", "stand", "exceed", "estimate", "rise", "grow", "comprise");
+            Set.of("reach", "total", "amount", "stand", "exceed", "estimate", "rise", "grow");
 
     private final Page page;
     private final Verbs verbs;
@@ -26,6 +30,9 @@ final class Leading {
     private int toward = -1;
     /** Whether a verb was passed that leaves the matter to another. */
     private boolean passed;
+
+    /** Whether a noun for what is given was passed: 'made a contribution'. */
+    private boolean gift;
 
     private @Nullable Decision<Status> form;
     private @Nullable Decision<Status> news;
@@ -76,6 +83,12 @@ final class Leading {
         if (verb != null && tense != null && !Clauses.subordinate(page, at, first)) {
             return verb(at, verb, tense);
         }
+        if (Perfects.unknown(page, at, from)) {
+            return Decision.by(Status.OBSERVATION, at, at + 2);
+        }
+        if (page.is(at, "there") && from - at <= THERE && Verbs.BE.contains(page.lower(at + 1))) {
+            return Decision.by(Status.OBSERVATION, at, at + 2);
+        }
         if (Verbs.FUTURE.contains(page.lower(at))) {
             return Decision.by(Status.PLEDGE, at, at + 1);
         }
@@ -87,7 +100,8 @@ final class Leading {
         }
         noun(at);
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
-        return cue == null || Clauses.news(page, at) || page.is(at, "already") || realised(at)
+        boolean far = page.is(at, "a") && from - at > NEW;
+        return cue == null || far || Clauses.news(page, at) || page.is(at, "already") || realised(at)
                 ? null
                 : cue(at, Status.valueOf(cue.value()));
     }
@@ -105,6 +119,7 @@ final class Leading {
     /** Remembers nouns that decide only where no verb does. */
     private void noun(int at) {
         Sense.Cue given = Cues.of(page, at, Sense.Cue.Kind.FORM);
+        gift |= Cues.of(page, at, Sense.Cue.Kind.GIFT) != null;
         if (given != null && form == null) {
             form = Decision.by(Status.valueOf(given.value()), at, page.after(at));
         }
@@ -148,6 +163,9 @@ final class Leading {
         }
         if (verb.base().equals("extend") && money && form != null && form.value() == Status.COMMITMENT) {
             return Decision.by(Status.COMMITMENT, at, page.after(at));
+        }
+        if (verb.base().equals("make") && gift && !tense.ahead()) {
+            return Decision.by(Status.DISBURSEMENT, at, page.after(at));
         }
         boolean brings = verb.base().equals("bring") && !money && !open;
         if (TRANSPARENT.contains(verb.base()) && !tense.ahead() && !brings) {
