@@ -46,6 +46,14 @@ final class Trailing {
         if (aim != null) {
             return aim;
         }
+        Decision<Status> plan = money ? purpose() : null;
+        if (plan != null) {
+            return plan;
+        }
+        Decision<Status> object = money ? new ObjectClause(find, nextFrom).told() : null;
+        if (object != null) {
+            return object;
+        }
         Decision<Status> plural = counted();
         if (plural != null) {
             return plural;
@@ -67,6 +75,16 @@ final class Trailing {
             }
         }
         return null;
+    }
+
+    /** '€3 million [– to increase] the grants': a line of a budget. */
+    private @Nullable Decision<Status> purpose() {
+        int at = find.to();
+        boolean line = at + 2 < last(4) && page.dash(at) && page.is(at + 1, "to");
+        Sense.Verb verb = line ? page.sense(at + 2, Sense.Verb.class) : null;
+        return verb != null && verb.form() == Sense.Verb.Form.BASE
+                ? Decision.by(Status.ALLOCATION, at + 1, page.after(at + 2))
+                : null;
     }
 
     /** '€6 million [is for] food': set apart. */
