@@ -34,6 +34,7 @@ final class Inheritance {
         Draft lead = neighbours.lead();
         Draft continued = neighbours.continued();
         draft.continues = continued != null;
+        part(continued);
         status(lead, neighbours.before());
         boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
         if (!stated && !Timing.termed(draft.find()) && !Timing.lasting(draft.find())) {
@@ -42,6 +43,17 @@ final class Inheritance {
         boolean money = draft.find().rule().measure() == Measure.MONEY;
         if (continued != null && money && continued.find().rule().measure() == Measure.MONEY) {
             draft.theme = continued.theme;
+        }
+    }
+
+    /** '$5 million in pledges includes $2 million': a part is what its total is, where only words before the total tell. */
+    private void part(@Nullable Draft total) {
+        boolean money = total != null
+                && total.find().rule().measure() == Measure.MONEY
+                && draft.find().rule().measure() == Measure.MONEY
+                && total.sentence().equals(draft.sentence());
+        if (total != null && money && draft.status.from() < total.find().to()) {
+            draft.status = total.status;
         }
     }
 
@@ -67,10 +79,21 @@ final class Inheritance {
         if (over != null) {
             draft.status = over;
         }
+        if (draft.status.value() == null) {
+            opening();
+        }
         boolean money = draft.find().rule().measure() == Measure.MONEY
                 || draft.find().rule().measure() == Measure.COUNT;
         if (draft.status.value() == null && before != null && money) {
             draft.status = before.status;
+        }
+    }
+
+    private void opening() {
+        Decision<Status> doing = Statuses.opening(context.page(), draft.sentence());
+        if (doing != null) {
+            draft.status = Decision.by(
+                    Statuses.fitting(Status.DISBURSEMENT, draft.find().rule().measure()), doing.from(), doing.to());
         }
     }
 

@@ -31,6 +31,8 @@ final class Leading {
     /** Whether a verb was passed that leaves the matter to another. */
     private boolean passed;
 
+    /** Whether the verb of the sentence was passed: an infinitive before it belongs to its subject. */
+    private boolean told;
     /** Whether a noun for what is given was passed: 'made a contribution'. */
     private boolean gift;
 
@@ -157,7 +159,7 @@ final class Leading {
         boolean open = tense == Verbs.Tense.INFINITIVE || tense == Verbs.Tense.HANGING;
         if (open && !decides) {
             boolean giving = verb.kind() == Sense.Verb.Kind.GIVE && tense == Verbs.Tense.INFINITIVE;
-            toward = giving && toward < 0 ? at : toward;
+            toward = giving && toward < 0 && !told ? at : toward;
             passed = true;
             return null;
         }
@@ -170,6 +172,7 @@ final class Leading {
         boolean brings = verb.base().equals("bring") && !money && !open;
         if (TRANSPARENT.contains(verb.base()) && !tense.ahead() && !brings) {
             passed = true;
+            told |= !open;
             return null;
         }
         Status said = plain(at, verb, tense);

@@ -7,6 +7,7 @@ import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,17 @@ public final class Statuses {
         Leading leading = new Leading(page, sentence.to(), sentence.from(), money);
         Decision<Status> told = leading.told();
         return told != null ? told : leading.hinted();
+    }
+
+    /** '[Training] 400 nurses.': a line that opens with what one does, or null. */
+    public static @Nullable Decision<Status> opening(Page page, Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to() && !page.word(at, sentence.to())) {
+            at++;
+        }
+        Sense.Verb verb = at < sentence.to() ? page.sense(at, Sense.Verb.class) : null;
+        boolean doing = verb != null && verb.form() == Sense.Verb.Form.ING && verb.kind() == Sense.Verb.Kind.GIVE;
+        return doing ? Decision.by(Status.DISBURSEMENT, at, page.after(at)) : null;
     }
 
     /** The status that the verb of an event speaks of. */
