@@ -111,7 +111,7 @@ public final class Drafts {
             draft.dated(when);
         }
         Decision<Status> status = Statuses.own(find, nextFrom, when);
-        if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
+        if (Changes.base(find, next)) {
             boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
             draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());
         } else if (status != null) {

@@ -10,7 +10,9 @@ import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.meaning.time.Now;
 import org.aidboard.figures.meaning.time.TimesAbove;
 import org.aidboard.figures.meaning.time.Timing;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,19 @@ final class Inheritance {
                 && total.find().rule().measure() == Measure.MONEY
                 && draft.find().rule().measure() == Measure.MONEY
                 && total.sentence().equals(draft.sentence());
-        if (total != null && money && draft.status.from() < total.find().to()) {
+        if (total != null && money && draft.status.from() < parted(total)) {
             draft.status = total.status;
         }
+    }
+
+    /** Where the words stand that lead from a total to its part: 'support to date [includes]'. */
+    private int parted(Draft total) {
+        for (int at = draft.find().from() - 1; at > total.find().to(); at--) {
+            if (Cues.of(context.page(), context.page().phraseStart(at), Sense.Cue.Kind.PARTS) != null) {
+                return at;
+            }
+        }
+        return total.find().to();
     }
 
     private void status(@Nullable Draft lead, @Nullable Draft before) {
@@ -78,6 +90,10 @@ final class Inheritance {
         Decision<Status> over = listed == null ? null : Statuses.closing(context.page(), listed, false);
         if (over != null) {
             draft.status = over;
+        }
+        Draft row = draft.status.value() == null ? neighbours.row() : null;
+        if (row != null) {
+            draft.status = row.status;
         }
         if (draft.status.value() == null) {
             opening();

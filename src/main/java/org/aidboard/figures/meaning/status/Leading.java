@@ -15,6 +15,8 @@ final class Leading {
     private static final Set<String> TRANSPARENT = Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
     /** From 'there' to its number: 'there are now some 20'. */
     private static final int THERE = 5;
+
+    private static final int REACH = 40;
     /** 'a new 300-bed hospital'; 'a new year begins, and' says nothing of a number. */
     private static final int NEW = 5;
     /** 'aid reached €5 million': what is counted up is said by the subject. */
@@ -33,6 +35,8 @@ final class Leading {
 
     /** Whether the verb of the sentence was passed: an infinitive before it belongs to its subject. */
     private boolean told;
+    /** Whether a participle governs the number: 'to raise yields, training 300 farmers'. */
+    private boolean doing;
     /** Whether a noun for what is given was passed: 'made a contribution'. */
     private boolean gift;
 
@@ -97,13 +101,20 @@ final class Leading {
         if (page.is(at, "must") || page.is(at, "should")) {
             return Decision.by(Status.TARGET, at, at + 1);
         }
-        if (!passed && (page.is(at, "which") || (page.is(at, "who") && !page.capitals(at)))) {
+        boolean equals = page.is(at, "which") && from - at <= 2 && page.is(at + 1, "is");
+        if (!passed && !equals && (page.is(at, "which") || (page.is(at, "who") && !page.capitals(at)))) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
         }
         noun(at);
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
         boolean far = page.is(at, "a") && from - at > NEW;
-        return cue == null || far || Clauses.news(page, at) || page.is(at, "already") || realised(at)
+        int after = page.after(at);
+        boolean closed = cue != null
+                && cue.value().equals("TARGET")
+                && after == at + 1
+                && after < from
+                && page.is(after, ',');
+        return cue == null || far || closed || Clauses.news(page, at) || page.is(at, "already") || realised(at)
                 ? null
                 : cue(at, Status.valueOf(cue.value()));
     }
@@ -159,7 +170,11 @@ final class Leading {
         boolean open = tense == Verbs.Tense.INFINITIVE || tense == Verbs.Tense.HANGING;
         if (open && !decides) {
             boolean giving = verb.kind() == Sense.Verb.Kind.GIVE && tense == Verbs.Tense.INFINITIVE;
-            toward = giving && toward < 0 && !told ? at : toward;
+            toward = giving && toward < 0 && !told && !doing ? at : toward;
+            doing |= verb.kind() == Sense.Verb.Kind.GIVE
+                    && tense == Verbs.Tense.HANGING
+                    && at > first
+                    && page.is(at - 1, ',');
             passed = true;
             return null;
         }
@@ -174,6 +189,9 @@ final class Leading {
             passed = true;
             told |= !open;
             return null;
+        }
+        if (tense == Verbs.Tense.GOING_ON && verb.kind() == Sense.Verb.Kind.GIVE && toward >= 0 && counted(at)) {
+            return Decision.by(Status.PLEDGE, Math.max(first, toward - 1), page.after(toward));
         }
         Status said = plain(at, verb, tense);
         return Decision.by(
@@ -199,8 +217,21 @@ final class Leading {
         if (toward < 0) {
             return null;
         }
+        if (verb.base().equals("estimate")) {
+            return Status.PLEDGE;
+        }
         boolean going = verb.base().equals("continue") || tense == Verbs.Tense.PAST;
         return going ? Status.DISBURSEMENT : verb.base().equals("need") ? Status.TARGET : Status.PLEDGE;
+    }
+
+    /** 'is investing $4 million to train 20': what the money is for is yet to come. */
+    private boolean counted(int at) {
+        for (int word = at + 1; word < Math.min(toward, at + REACH); word++) {
+            if (page.number(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(int at, Verbs.Tense tense) {

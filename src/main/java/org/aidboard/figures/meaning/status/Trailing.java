@@ -119,8 +119,15 @@ final class Trailing {
         if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
             return null;
         }
-        boolean tells = after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at);
+        boolean tells = after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at) && !source(at, verb);
         return tells ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at)) : null;
+    }
+
+    /** 'a budget of €5 million [funded from] fees': where it comes from. */
+    private boolean source(int at, Sense.Verb verb) {
+        int next = page.after(at);
+        boolean funded = verb.base().equals("fund") || verb.base().equals("finance");
+        return funded && next < find.scene().to() && page.is(next, "from");
     }
 
     /** '40 MW [installed] capacity': a quality of the noun behind. */

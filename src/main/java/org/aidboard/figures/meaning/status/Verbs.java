@@ -130,6 +130,9 @@ public final class Verbs {
             return Tense.INFINITIVE;
         }
         boolean named = at >= first && page.sense(page.phraseStart(at), Sense.Party.class) != null;
+        if (named && helped(page.phraseStart(at) - 1)) {
+            return Tense.INFINITIVE;
+        }
         if (at < first || named) {
             boolean bare = at < first && page.works(verb, "NOUNLIKE");
             return bare ? null : at < first ? Tense.INFINITIVE : Tense.PRESENT;
@@ -139,6 +142,12 @@ public final class Verbs {
         }
         return page.works(verb, "NOUNLIKE")
                         && !(Attributes.acting(page, verb, at, first) && page.lower(at).endsWith("s")) ? null : Tense.PRESENT;
+    }
+
+    /** 'help the agency [feed]', 'helps Kenya [build]'. */
+    private boolean helped(int before) {
+        int at = before >= first && page.is(before, "the") ? before - 1 : before;
+        return at >= first && (page.is(at, "help") || page.is(at, "helps") || page.is(at, "helping"));
     }
 
     private static Tense modal(String word) {
