@@ -72,7 +72,21 @@ final class RelativeTimes {
                 (word + 1 < to && page.is(word + 1, "financial")) || page.is(word + 1, "fiscal") ? word + 2 : word + 1;
         boolean years = unit < to && page.is(unit, "years");
         boolean decades = unit < to && page.is(unit, "decades");
+        boolean shorter = unit < to && (page.is(unit, "months") || page.is(unit, "weeks") || page.is(unit, "days"));
+        if (shorter && count > 0) {
+            return within(at, unit, ahead ? count : -count);
+        }
         return count > 0 && (years || decades) ? years(at, unit + 1, decades ? count * 10 : count, ahead) : null;
+    }
+
+    /** 'the next eight months', 'the past two weeks': one year or two. */
+    private When within(int at, int unit, int count) {
+        LocalDate then = page.is(unit, "months")
+                ? published.plusMonths(count)
+                : published.plusDays(page.is(unit, "weeks") ? 7L * count : count);
+        int first = Math.min(then.getYear(), published.getYear());
+        int last = Math.max(then.getYear(), published.getYear());
+        return resolved(at, unit + 1, first, last > first ? last : null, 0);
     }
 
     private When years(int at, int end, int count, boolean ahead) {

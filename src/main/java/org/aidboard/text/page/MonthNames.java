@@ -10,8 +10,8 @@ import java.util.Map;
 /** The names of the months in small letters, in English and in languages of pages whose text below is English. */
 final class MonthNames {
 
-    private static final List<String> LANGUAGES =
-            List.of("sv", "nb", "da", "fi", "is", "de", "nl", "fr", "es", "pt", "it", "pl", "cs", "sk", "et", "lv", "lt");
+    private static final List<String> LANGUAGES = List.of(
+            "sv", "nb", "da", "fi", "is", "de", "nl", "fr", "es", "pt", "it", "pl", "cs", "sk", "et", "lv", "lt");
     private static final Map<String, Integer> ENGLISH = english();
     private static final Map<String, Integer> FOREIGN = foreign();
 
@@ -43,7 +43,9 @@ final class MonthNames {
         for (String language : LANGUAGES) {
             for (Month month : Month.values()) {
                 names.merge(
-                        name(month, Locale.of(language)), month.getValue(), (one, other) -> one.equals(other) ? one : 0);
+                        name(month, Locale.of(language)),
+                        month.getValue(),
+                        (one, other) -> one.equals(other) ? one : 0);
             }
         }
         return Map.copyOf(names);

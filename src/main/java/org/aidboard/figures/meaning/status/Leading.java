@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Leading {
 
     /** Verbs that say nothing of whether a thing is given. */
-    private static final Set<String> TRANSPARENT = Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
+    private static final Set<String> TRANSPARENT =
+            Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
     /** From 'there' to its number: 'there are now some 20'. */
     private static final int THERE = 5;
 
@@ -109,11 +110,8 @@ final class Leading {
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
         boolean far = page.is(at, "a") && from - at > NEW;
         int after = page.after(at);
-        boolean closed = cue != null
-                && cue.value().equals("TARGET")
-                && after == at + 1
-                && after < from
-                && page.is(after, ',');
+        boolean closed =
+                cue != null && cue.value().equals("TARGET") && after == at + 1 && after < from && page.is(after, ',');
         return cue == null || far || closed || Clauses.news(page, at) || page.is(at, "already") || realised(at)
                 ? null
                 : cue(at, Status.valueOf(cue.value()));

@@ -21,10 +21,7 @@ final class Names {
     private static boolean small(Page page, int word, int first) {
         int last = Math.min(page.tokens().size(), word + AROUND);
         for (int at = Math.max(first, word - AROUND); at < last; at++) {
-            if (page.word(at, last)
-                    && !page.capital(at)
-                    && page.tokens().length(at) > 3
-                    && !page.works(at, "END")) {
+            if (page.word(at, last) && !page.capital(at) && page.tokens().length(at) > 3 && !page.works(at, "END")) {
                 return true;
             }
         }

@@ -119,7 +119,8 @@ final class Trailing {
         if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
             return null;
         }
-        boolean tells = after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at) && !source(at, verb);
+        boolean tells =
+                after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at) && !source(at, verb);
         return tells ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at)) : null;
     }
 

@@ -141,7 +141,10 @@ public final class Verbs {
             return null;
         }
         return page.works(verb, "NOUNLIKE")
-                        && !(Attributes.acting(page, verb, at, first) && page.lower(at).endsWith("s")) ? null : Tense.PRESENT;
+                        && !(Attributes.acting(page, verb, at, first)
+                                && page.lower(at).endsWith("s"))
+                ? null
+                : Tense.PRESENT;
     }
 
     /** 'help the agency [feed]', 'helps Kenya [build]'. */
