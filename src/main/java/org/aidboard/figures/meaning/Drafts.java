@@ -19,6 +19,7 @@ import org.aidboard.figures.meaning.status.Clauses;
 import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.meaning.theme.HomeTheme;
 import org.aidboard.figures.meaning.theme.Themes;
+import org.aidboard.figures.meaning.time.Announced;
 import org.aidboard.figures.meaning.time.Changes;
 import org.aidboard.figures.meaning.time.Repeats;
 import org.aidboard.figures.meaning.time.Timing;
@@ -53,9 +54,10 @@ public final class Drafts {
             drafts.add(draft(finds, i));
         }
         Totals.link(drafts);
+        Announced announced = new Announced(page, drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, neighbours).complete();
+            new Inheritance(context, neighbours, announced).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);

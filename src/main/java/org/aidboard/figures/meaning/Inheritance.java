@@ -7,6 +7,7 @@ import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.meaning.draft.Neighbours;
 import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.time.Announced;
 import org.aidboard.figures.meaning.time.Now;
 import org.aidboard.figures.meaning.time.TimesAbove;
 import org.aidboard.figures.meaning.time.Timing;
@@ -22,11 +23,13 @@ final class Inheritance {
 
     private final Context context;
     private final TimesAbove above;
+    private final Announced announced;
     private final Neighbours neighbours;
     private final Draft draft;
 
-    Inheritance(Context context, Neighbours neighbours) {
+    Inheritance(Context context, Neighbours neighbours, Announced announced) {
         this.context = context;
+        this.announced = announced;
         this.above = new TimesAbove(context);
         this.neighbours = neighbours;
         this.draft = neighbours.draft();
@@ -145,6 +148,10 @@ final class Inheritance {
             if (over != null) {
                 draft.dated(over);
             }
+        }
+        Draft whole = announced.whole(draft, item && above.led(draft.find()));
+        if (whole != null) {
+            draft.takeTime(whole);
         }
     }
 }

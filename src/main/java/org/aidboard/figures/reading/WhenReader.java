@@ -13,8 +13,8 @@ final class WhenReader {
     private static final Set<String> COMPARING =
             Set.of("compared", "relative", "versus", "against", "below", "above", "from", "than", "on");
     private static final Set<String> LEVELS = Set.of("level", "levels", "baseline", "base", "figures");
-    private static final Set<String> MOST =
-            Set.of("lowest", "highest", "largest", "biggest", "worst", "smallest", "fastest", "slowest", "best", "most");
+    private static final Set<String> MOST = Set.of(
+            "lowest", "highest", "largest", "biggest", "worst", "smallest", "fastest", "slowest", "best", "most");
     private static final int SUPERLATIVE = 8;
 
     private final Page page;
@@ -68,13 +68,17 @@ final class WhenReader {
         if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
             return When.Role.BASE;
         }
+        int since = word.equals("since") ? before : since(before);
+        if (since >= from && superlative(since)) {
+            return When.Role.ASIDE;
+        }
         boolean mentioned = aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
         if (mentioned || happened(when) || signed(when) || Relatives.holds(page, before, from)) {
             return When.Role.ASIDE;
         }
         return switch (word) {
             case "by", "until", "till", "before" -> When.Role.BY;
-            case "since" -> superlative(before) ? When.Role.ASIDE : When.Role.SINCE;
+            case "since" -> When.Role.SINCE;
             default -> When.Role.TIME;
         };
     }
@@ -126,7 +130,19 @@ final class WhenReader {
 
     /** 'funding announced in 2011 [of $3 million]': the year is the sum's after all. */
     private boolean counts(int at) {
-        return page.number(at) || page.sense(at, Sense.Money.class) != null || page.sense(at, Sense.Numeral.class) != null;
+        return page.number(at)
+                || page.sense(at, Sense.Money.class) != null
+                || page.sense(at, Sense.Numeral.class) != null;
+    }
+
+    /** 'the highest number [since] the floods in 2011'. */
+    private int since(int lead) {
+        for (int at = lead; at >= from && at > lead - SUPERLATIVE; at--) {
+            if (page.is(at, "since")) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** 'the lowest level since 1998': what the year is measured by, not when anything was. */

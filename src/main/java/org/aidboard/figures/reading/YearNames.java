@@ -39,10 +39,7 @@ final class YearNames {
     /** Whether a name follows; short ones written in capitals only open it: 'G7 Summit'. */
     private static boolean ahead(Page page, int next, int to) {
         int word = page.word(next, to) && page.capitals(next) ? next + 1 : next;
-        return page.word(word, to)
-                && page.capital(word)
-                && !page.capitals(word)
-                && !FISCAL.contains(page.lower(word));
+        return page.word(word, to) && page.capital(word) && !page.capitals(word) && !FISCAL.contains(page.lower(word));
     }
 
     private static boolean ordinary(Page page, int word) {

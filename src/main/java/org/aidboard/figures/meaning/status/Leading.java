@@ -90,6 +90,12 @@ final class Leading {
         if (verb != null && tense != null && !Clauses.subordinate(page, at, first)) {
             return verb(at, verb, tense);
         }
+        if (page.is(at, "being") && page.sense(at + 1, Sense.Verb.class) == null && at > first && page.is(at - 1, ',')) {
+            return Decision.by(Status.OBSERVATION, at, at + 1);
+        }
+        if (at == from - 1 && Perfects.past(page, at, first)) {
+            return Decision.by(Status.OBSERVATION, at, at + 1);
+        }
         if (Perfects.unknown(page, at, from)) {
             return Decision.by(Status.OBSERVATION, at, at + 2);
         }

@@ -30,6 +30,17 @@ final class Perfects {
                 && !page.works(verb, "END");
     }
 
+    /** 'trade [totalized] 65 million': an unknown past form between a noun and its number. */
+    static boolean past(Page page, int at, int first) {
+        return at > first
+                && page.lower(at).endsWith("ed")
+                && page.lower(at).length() > 5
+                && page.phrase(at) == null
+                && page.word(at - 1, at)
+                && !page.works(at - 1, "END")
+                && !page.capital(at);
+    }
+
     private static boolean adverb(Page page, int at) {
         return page.is(at, "also")
                 || page.is(at, "already")

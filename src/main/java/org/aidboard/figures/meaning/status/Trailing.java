@@ -16,6 +16,8 @@ final class Trailing {
 
     private static final int AFTER = 9;
     private static final int HEAD = 5;
+    private static final int PORTION = 5;
+    private static final Set<String> WORTH = Set.of("worth", "valued", "costing", "totalling", "totaling");
     private static final int IN = 7;
     private static final Set<String> PROMISES = Set.of("pledges", "commitments", "promises", "pledge", "commitment");
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
@@ -142,9 +144,23 @@ final class Trailing {
                 && page.sense(page.phraseStart(next), Sense.Party.class) == null;
     }
 
+    /** '20 lorries[, worth €3 million,] have been': where the sentence goes on; also from the worth. */
+    private int resumed() {
+        int at = find.to();
+        boolean worth = find.from() > find.scene().from() && WORTH.contains(page.lower(find.from() - 1));
+        boolean opens = at + 1 < find.scene().to() && page.is(at, ',') && WORTH.contains(page.lower(at + 1));
+        for (int close = worth ? at : at + 1; close < Math.min(find.scene().to(), at + AFTER) && (worth || opens); close++) {
+            if (page.is(close, ',')) {
+                return close + 1;
+            }
+        }
+        return at;
+    }
+
     private @Nullable Decision<Status> passive() {
-        int last = last(AFTER);
-        for (int at = find.to(); at < last; at++) {
+        int from = resumed();
+        int last = from > find.to() || portion() ? Math.min(find.scene().to(), from + AFTER) : last(AFTER);
+        for (int at = from; at < last; at++) {
             if (page.is(at, ',')
                     || page.is(at, ';')
                     || page.is(at, "which")
@@ -159,6 +175,15 @@ final class Trailing {
             }
         }
         return null;
+    }
+
+    /** '€2 million [of the] €5 million will go': a part of the next number is the subject. */
+    private boolean portion() {
+        int at = find.to();
+        return nextFrom < find.scene().to()
+                && nextFrom - at <= PORTION
+                && page.is(at, "of")
+                && (page.is(at + 1, "the") || page.is(at + 1, "this") || page.is(at + 1, "that"));
     }
 
     private @Nullable Decision<Status> auxiliary(int at, int last) {

@@ -70,7 +70,9 @@ public final class Changes {
             return true;
         }
         boolean was = from && at > first && (page.is(at - 1, "up") || page.is(at - 1, "down"));
-        return was || (!from && risen(page, find.from(), first)) || (from && next != null && leads(page, find.to(), next.from()));
+        return was
+                || (!from && risen(page, find.from(), first))
+                || (from && next != null && leads(page, find.to(), next.from()));
     }
 
     /** 'up from last year's result of' the number. */

@@ -43,6 +43,12 @@ public final class TimesAbove {
         return null;
     }
 
+    /** Whether a sentence, and no heading, leads to the list that a number stands in: 'will be provided as follows:'. */
+    public boolean led(Find find) {
+        var sentences = context.above(find.scene().sentence());
+        return !sentences.isEmpty() && sentences.getFirst().block().kind() != Block.Kind.HEADING;
+    }
+
     /** 'as of October 2025': how things stood then, not when anything was given. */
     private boolean asOf(When when, Sentence sentence) {
         int at = when.from() - 1;

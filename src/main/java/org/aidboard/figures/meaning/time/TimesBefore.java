@@ -46,7 +46,9 @@ final class TimesBefore {
         }
         boolean goesOn = Claims.attributes(scene, nearest, find)
                 || (joins(scene, nearest.to(), find.from(), previous) && !told(scene, nearest.to(), find.from()));
-        return goesOn || shares(scene, previous.to(), find.from()) || Claims.leads(scene, nearest, find) ? nearest : null;
+        return goesOn || shares(scene, previous.to(), find.from()) || Claims.leads(scene, nearest, find)
+                ? nearest
+                : null;
     }
 
     /** 'has doubled since 2022, [and Norway decided] to give': the time is that of another statement. */
@@ -67,7 +69,9 @@ final class TimesBefore {
     /** 'an extension through 31 March 2012, and an increase of': the end of something else. */
     private static boolean through(Page page, When when) {
         return when.from() > 0
-                && (page.is(when.from() - 1, "through") || page.is(when.from() - 1, "until") || page.is(when.from() - 1, "to"));
+                && (page.is(when.from() - 1, "through")
+                        || page.is(when.from() - 1, "until")
+                        || page.is(when.from() - 1, "to"));
     }
 
     /** Whether a subject of its own and then a verb follow. */
@@ -89,7 +93,9 @@ final class TimesBefore {
     }
 
     private static boolean opens(Scene scene, When when) {
-        return when.from() - scene.from() <= OPENING && when.to() < scene.to() && scene.page().is(when.to(), ',');
+        return when.from() - scene.from() <= OPENING
+                && when.to() < scene.to()
+                && scene.page().is(when.to(), ',');
     }
 
     /** 'and', a comma or a bracket, not the 'to' of a change; 'grew by 4% last year to 2 million' is one statement. */
@@ -102,13 +108,23 @@ final class TimesBefore {
         return !change;
     }
 
+    /** '300 people [killed] and 20 hurt in 2019'. */
+    private static boolean hangs(Page page, int at) {
+        Sense.Verb verb = page.sense(at, Sense.Verb.class);
+        int next = page.after(at);
+        return verb != null
+                && verb.form() == Sense.Verb.Form.PAST
+                && next < page.tokens().size()
+                && (page.works(next, "END") || page.is(next, "and") || page.is(next, ','));
+    }
+
     /** Whether another statement begins between; 'in 2019 and [trained] 300' goes on with the same one. */
     static boolean told(Scene scene, int from, int to) {
         Verbs verbs = new Verbs(scene.page(), scene.from());
         for (int at = from; at < to; at = scene.page().after(at)) {
             Verbs.Tense tense = verbs.tense(at);
             boolean relative = scene.page().is(at, "which") || scene.page().is(at, "who");
-            boolean goesOn = at > from && scene.page().is(at - 1, "and");
+            boolean goesOn = (at > from && scene.page().is(at - 1, "and")) || (at == from && hangs(scene.page(), at));
             if (relative
                     || scene.page().is(at, ';')
                     || (tense != null && !goesOn && tense != Verbs.Tense.HANGING && tense != Verbs.Tense.INFINITIVE)) {

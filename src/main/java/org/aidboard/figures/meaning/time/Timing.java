@@ -2,13 +2,10 @@ package org.aidboard.figures.meaning.time;
 
 import java.util.Set;
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.meaning.status.Verbs;
 import org.aidboard.figures.pattern.Find;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
-import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a quantity is about. */
@@ -48,8 +45,7 @@ public final class Timing {
                 after = when;
             }
         }
-        boolean another =
-                after != null && next != null && Claims.next(scene, after, next);
+        boolean another = after != null && next != null && Claims.next(scene, after, next);
         if (after != null && !another) {
             return after;
         }
@@ -67,7 +63,14 @@ public final class Timing {
         for (When when : scene.whens()) {
             first = first == null && when.tells() && when.from() >= find.to() ? when : first;
         }
-        return first != null && first.from() >= next.to() && !TimesBefore.told(scene, find.to(), first.from()) && !Purposes.hold(find, first) && !stood(scene, first) ? first : null;
+        return first != null
+                        && first.from() >= next.to()
+                        && !TimesBefore.told(scene, find.to(), next.from())
+                        && !TimesBefore.told(scene, next.to(), first.from())
+                        && !Purposes.hold(find, first)
+                        && !stood(scene, first)
+                ? first
+                : null;
     }
 
     /** 'as of May 2022': how the last number of a row stood then. */
