@@ -46,7 +46,13 @@ public final class TimesAbove {
     /** Whether a sentence, and no heading, leads to the list that a number stands in: 'will be provided as follows:'. */
     public boolean led(Find find) {
         var sentences = context.above(find.scene().sentence());
-        return !sentences.isEmpty() && sentences.getFirst().block().kind() != Block.Kind.HEADING;
+        Sentence lead = sentences.isEmpty() ? null : sentences.getFirst();
+        for (int at = lead == null ? 0 : lead.from(); lead != null && at < lead.to(); at++) {
+            if (context.page().is(at, ':')) {
+                return lead.block().kind() != Block.Kind.HEADING;
+            }
+        }
+        return false;
     }
 
     /** 'as of October 2025': how things stood then, not when anything was given. */
