@@ -31,8 +31,7 @@ final class Relatives {
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
         String word = page.lower(at);
         boolean was = (word.equals("was") || word.equals("were"))
-                && page.sense(at + 1, Sense.Verb.class) instanceof Sense.Verb passive
-                && passive.kind() == Sense.Verb.Kind.EVENT;
+                && page.lower(at + 1).endsWith("ed");
         return was
                 || PAST.contains(word)
                 || (verb != null && verb.form() == Sense.Verb.Form.PAST)

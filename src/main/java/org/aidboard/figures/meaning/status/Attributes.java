@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning.status;
 
 import java.util.Set;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 
@@ -37,7 +38,7 @@ final class Attributes {
     }
 
     /**
-     * 'facilitate [improved] access', 'the least [developed] states', '[Improved] access to water'.
+     * 'a donor-[led] effort', 'facilitate [improved] access', 'the least [developed] states', '[Improved] access to water'.
      *
      * @param verb a past form
      * @param lead the word before it, adverbs skipped
@@ -45,6 +46,9 @@ final class Attributes {
      */
     static boolean before(Page page, int verb, int lead, int first) {
         int next = page.after(verb);
+        if (verb - 1 >= first && page.dash(verb - 1) && page.glued(verb)) {
+            return true;
+        }
         boolean noun = next < page.tokens().size()
                 && page.word(next, page.tokens().size())
                 && !page.works(next, "END")
@@ -94,9 +98,11 @@ final class Attributes {
     /** 'the participants [cover] two fifths', 'the fund [finances] 20': a form that may be a noun, between a noun and a number. */
     static boolean acting(Page page, int verb, int lead, int first) {
         int next = page.after(verb);
+        boolean about = next < page.tokens().size() && Cues.of(page, next, Sense.Cue.Kind.BEFORE) != null;
+        next = about ? page.after(next) : next;
         return next < page.tokens().size()
                 && lead >= first
-                && page.number(next)
+                && (page.number(next) || (about && page.sense(next, Sense.Money.class) != null))
                 && page.word(lead, verb)
                 && !page.works(lead, "END");
     }

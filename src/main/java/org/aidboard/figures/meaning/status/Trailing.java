@@ -226,7 +226,7 @@ final class Trailing {
             }
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             boolean close = at - find.to() <= 2;
-            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind())) {
+            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind()) && !source(at, verb)) {
                 return Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at));
             }
         }

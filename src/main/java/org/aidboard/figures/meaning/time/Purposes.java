@@ -2,6 +2,7 @@ package org.aidboard.figures.meaning.time;
 
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.pattern.Find;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
 import org.aidboard.lexicon.Sense;
@@ -22,8 +23,8 @@ final class Purposes {
         Page page = find.scene().page();
         for (int at = when.from() - 1; at > Math.max(find.to(), when.from() - BACK); at--) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean infinitive = verb != null
-                    && verb.form() == Sense.Verb.Form.BASE
+            boolean aimed = Cues.of(page, at, Sense.Cue.Kind.AIMED) != null;
+            boolean infinitive = (aimed || (verb != null && verb.form() == Sense.Verb.Form.BASE))
                     && page.is(at - 1, "to")
                     && !page.is(at - 2, "and");
             if (infinitive && (money || apart(page, find.to(), at))) {
