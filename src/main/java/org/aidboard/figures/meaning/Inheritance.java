@@ -109,6 +109,10 @@ final class Inheritance {
     }
 
     private void opening() {
+        if (Statuses.granted(draft.find())) {
+            draft.status = Decision.by(Status.ALLOCATION, draft.find().to(), draft.find().to() + 1);
+            return;
+        }
         Decision<Status> doing = Statuses.opening(context.page(), draft.sentence());
         if (doing != null) {
             draft.status = Decision.by(
@@ -116,9 +120,10 @@ final class Inheritance {
         }
     }
 
-    /** What is promised is for the time of the budget that promises it. */
+    /** Money that is promised is for the time of the budget that promises it. */
     private boolean promised() {
-        return draft.given() && draft.status.value() != Status.DISBURSEMENT;
+        return draft.find().rule().measure() == Measure.MONEY
+                && draft.given() && draft.status.value() != Status.DISBURSEMENT;
     }
 
     /** 'Announced today:' dates what is given, no share and no aim. */

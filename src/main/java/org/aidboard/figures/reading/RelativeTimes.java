@@ -26,7 +26,10 @@ final class RelativeTimes {
     private @Nullable When cue(int at) {
         Sense.Cue time = Cues.of(page, at, Sense.Cue.Kind.TIME);
         if (time != null) {
-            return resolved(at, page.after(at), published.getYear() + Integer.parseInt(time.value()), null, 0);
+            int year = published.getYear() + Integer.parseInt(time.value());
+            boolean span = (page.is(at, "next") && at > 0 && page.is(at - 1, "the")) || financial(at, page.after(at));
+            int first = span && !page.is(at, "last") ? published.getYear() : year;
+            return resolved(at, page.after(at), first, span ? Integer.valueOf(first + 1) : null, 0);
         }
         Sense.Cue months = Cues.of(page, at, Sense.Cue.Kind.MONTHS);
         if (months == null) {
@@ -34,6 +37,17 @@ final class RelativeTimes {
         }
         LocalDate then = published.plusMonths(Integer.parseInt(months.value()));
         return resolved(at, page.after(at), then.getYear(), null, then.getMonthValue());
+    }
+
+    /** 'last financial year', 'the coming financial year': from the middle of one year to that of the next. */
+    private boolean financial(int at, int to) {
+        boolean other = page.is(at, "last") || page.is(at, "next") || page.is(at + 1, "coming");
+        for (int word = at; other && word < to; word++) {
+            if (page.is(word, "financial")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '[the] next three years', 'the coming decade', 'the end of the decade', 'the past five years'. */

@@ -15,7 +15,12 @@ final class Names {
         if (word <= first || !page.capital(word) || page.capitals(word) || !page.word(word - 1, word)) {
             return false;
         }
-        return !page.works(word - 1, "END") && page.capital(word - 1) && small(page, word, first);
+        boolean before = !page.works(word - 1, "END") && page.capital(word - 1);
+        boolean behind = word + 2 < page.tokens().size()
+                && page.word(word + 1, word + 2)
+                && page.capital(word + 1)
+                && !page.works(word + 1, "END");
+        return (before || behind) && small(page, word, first);
     }
 
     private static boolean small(Page page, int word, int first) {

@@ -59,6 +59,19 @@ public final class Statuses {
         return doing ? Decision.by(Status.DISBURSEMENT, at, page.after(at)) : null;
     }
 
+    /** '€2 million [to] plant trees', '€1 million [for] wells' as a line of its own: set apart for that. */
+    public static boolean granted(Find find) {
+        Page page = find.scene().page();
+        int at = Qualifiers.of(find).from() - 1;
+        while (at >= find.scene().from() && !page.word(at, find.from()) && !page.number(at)) {
+            at--;
+        }
+        int next = find.to();
+        boolean line = find.rule().measure() == Measure.MONEY && at < find.scene().from() && next + 1 < find.scene().to();
+        Sense.Verb verb = line && page.is(next, "to") ? page.sense(next + 1, Sense.Verb.class) : null;
+        return line && (page.is(next, "for") || (verb != null && verb.form() == Sense.Verb.Form.BASE));
+    }
+
     /** The status that the verb of an event speaks of. */
     public static Decision<Status> around(Page page, Sentence sentence, int event) {
         int end = Math.min(page.after(event), sentence.to());

@@ -19,6 +19,8 @@ public final class Verbs {
             Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
     private static final Set<String> NO_ADVERB =
             Set.of("supply", "family", "italy", "july", "ally", "assembly", "apply", "reply", "rely", "imply");
+    private static final Set<String> PLEASED =
+            Set.of("pleased", "proud", "delighted", "happy", "glad", "able", "honoured", "honored");
     private static final Set<String> BEFORE_NOUN =
             Set.of("the a an its our their his her this these further additional of in any some no 's ’s total new"
                     .split(" "));
@@ -164,6 +166,10 @@ public final class Verbs {
                         || page.is(to - 1, "going")
                         || page.is(to - 1, "set")
                         || page.is(to - 1, "due"));
+        if (to > first + 1 && PLEASED.contains(page.lower(to - 1))) {
+            boolean was = page.is(to - 2, "was") || page.is(to - 2, "were") || page.is(to - 2, "been");
+            return was ? Tense.PAST : Tense.INFINITIVE;
+        }
         boolean needed = to > first && NEEDS.contains(page.lower(to - 1));
         if (to > first && page.is(to - 1, "had")) {
             return Tense.PAST;

@@ -16,6 +16,8 @@ public final class Announced {
     /** An announcement stands at the head of its release. */
     private static final int HEAD = 8;
 
+    private static final int SUBJECT = 24;
+
     private final Page page;
     private final @Nullable Draft sum;
 
@@ -45,8 +47,18 @@ public final class Announced {
         while (at < draft.find().from() && !page.word(at, draft.find().from())) {
             at++;
         }
-        return (page.is(at, "the") || page.is(at, "this") || page.is(at, "it"))
-                && Cues.of(page, at, Sense.Cue.Kind.PARTS) != null;
+        boolean named = page.is(at, "the") || page.is(at, "this") || page.is(at, "it");
+        return (named && Cues.of(page, at, Sense.Cue.Kind.PARTS) != null) || includes(at, draft.find().from());
+    }
+
+    /** 'Other help [will include] €2 million.' */
+    private boolean includes(int from, int to) {
+        for (int at = from + 1; at < Math.min(to, from + SUBJECT); at++) {
+            if (page.is(at, "include")) {
+                return page.is(at - 1, "will") || page.is(at - 2, "will");
+            }
+        }
+        return false;
     }
 
     private static boolean money(Draft draft) {
@@ -59,6 +71,9 @@ public final class Announced {
 
     private boolean today(Draft draft) {
         When when = draft.when;
-        return when != null && when.resolved() && when.to() == when.from() + 1 && page.is(when.from(), "today");
+        return when != null
+                && when.resolved()
+                && when.to() == when.from() + 1
+                && (page.is(when.from(), "today") || page.lower(when.from()).startsWith("announc"));
     }
 }

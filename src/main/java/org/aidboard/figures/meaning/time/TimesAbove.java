@@ -32,7 +32,8 @@ public final class TimesAbove {
             for (When when : context.scene(sentence).whens()) {
                 boolean today = when.resolved() && when.to() == when.from() + 1;
                 boolean fits = today ? given : !given || !asOf(when, sentence);
-                if (when.tells() && fits) {
+                boolean dateline = when.day() > 0 && sentence.block().kind() == Block.Kind.HEADING;
+                if (when.tells() && fits && !dateline) {
                     only = when;
                 }
             }

@@ -74,9 +74,13 @@ final class TimesBefore {
                         || page.is(when.from() - 1, "to"));
     }
 
-    /** Whether a subject of its own and then a verb follow. */
+    /** Whether a subject of its own and then a verb follow, or a verb of what is now. */
     private static boolean subject(Scene scene, int from, int to) {
         Verbs verbs = new Verbs(scene.page(), from);
+        boolean now = scene.page().is(from, "is") || scene.page().is(from, "are") || scene.page().is(from, "will");
+        if (now && from < to) {
+            return true;
+        }
         for (int at = from; at < Math.min(to, from + SUBJECT); at = scene.page().after(at)) {
             Verbs.Tense tense = verbs.tense(at);
             if (tense == Verbs.Tense.PAST || tense == Verbs.Tense.PRESENT || tense == Verbs.Tense.FUTURE) {

@@ -43,6 +43,8 @@ public final class Timing {
                     && scene.page().is(Math.min(when.to() + 1, scene.to() - 1), "and");
             if (after == null && behind && !base && !Changes.compared(find, when) && !Purposes.hold(find, when)) {
                 after = when;
+            } else if (after != null && behind && explains(scene.page(), after, when)) {
+                after = when;
             }
         }
         boolean another = after != null && next != null && Claims.next(scene, after, next);
@@ -71,6 +73,11 @@ public final class Timing {
                         && !stood(scene, first)
                 ? first
                 : null;
+    }
+
+    /** 'over the next three years (fiscal years 2022-2024)'. */
+    private static boolean explains(Page page, When said, When when) {
+        return said.resolved() && !when.resolved() && when.from() - said.to() <= 4 && page.is(said.to(), '(');
     }
 
     /** 'as of May 2022': how the last number of a row stood then. */
