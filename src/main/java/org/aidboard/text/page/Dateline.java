@@ -33,7 +33,7 @@ final class Dateline {
 
     // Possessive and unambiguous, so that no line takes long, whatever a stranger wrote into it.
     private static final Pattern STORY_AFTER = Pattern.compile(
-            "\\s*+[)\\]]?\\s*+(?:\\([^()]{1,30}\\)|/[^/]{1,30}/)?\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
+            "\\s*+[)\\]]?\\s*+(?:\\([^()]{1,30}\\)|/[^/]{1,60}/)?\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
     private static final Pattern PLACE_AFTER =
             Pattern.compile("\\s*+(?:[–—-]|--|,)\\s*+([^–—-]{2,40}?)\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
 
