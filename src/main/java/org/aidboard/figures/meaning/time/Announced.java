@@ -4,6 +4,7 @@ import java.util.List;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.meaning.draft.Draft;
+import org.aidboard.figures.meaning.status.Verbs;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
@@ -14,31 +15,59 @@ import org.jspecify.annotations.Nullable;
 public final class Announced {
 
     /** An announcement stands at the head of its release. */
-    private static final int HEAD = 8;
+    private static final int HEAD = 12;
 
     private static final int SUBJECT = 24;
 
     private final Page page;
-    private final @Nullable Draft sum;
+    private final List<Draft> first;
 
+    /** @param drafts all of a document, in the order of the text */
     public Announced(Page page, List<Draft> drafts) {
         this.page = page;
-        this.sum = drafts.stream()
-                .takeWhile(draft -> draft.sentence().index() < HEAD)
-                .filter(draft -> money(draft) && promised(draft) && today(draft))
-                .findFirst()
-                .orElse(null);
+        this.first = drafts.stream()
+                .limit(HEAD)
+                .filter(draft -> draft.sentence().index() < HEAD && money(draft))
+                .toList();
     }
 
     /** The announced sum whose part a later one visibly is, or null. */
     @Nullable
     public Draft whole(Draft draft, boolean listed) {
-        boolean part = sum != null
-                && money(draft)
-                && promised(draft)
-                && draft.find().from() > sum.find().to()
-                && (listed || opens(draft));
+        if (!money(draft) || draft.dated()) {
+            return null;
+        }
+        Draft sum = sum();
+        boolean later = sum != null && draft.find().from() > sum.find().to();
+        boolean part = later && ((promised(draft) && (listed || opens(draft))) || (announced(draft) && less(draft, sum)));
         return part ? sum : null;
+    }
+
+    private @Nullable Draft sum() {
+        for (Draft draft : first) {
+            if (promised(draft) && today(draft)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private static boolean less(Draft part, @Nullable Draft sum) {
+        return sum != null
+                && part.unit.equals(sum.unit)
+                && part.find().amount().value().compareTo(sum.find().amount().value()) < 0;
+    }
+
+    /** 'The minister also [announced] €2 million for seeds.' */
+    private boolean announced(Draft draft) {
+        int first = Math.max(draft.sentence().from(), draft.find().from() - SUBJECT);
+        for (int at = draft.find().from() - 1; at > first; at--) {
+            if (page.is(at, "announced")) {
+                Verbs.Tense tense = new Verbs(page, draft.sentence().from()).tense(at);
+                return tense == Verbs.Tense.PAST && !page.is(at - 1, "was") && !page.is(at - 1, "were");
+            }
+        }
+        return false;
     }
 
     /** '[The package includes] €2 million for seeds.' */

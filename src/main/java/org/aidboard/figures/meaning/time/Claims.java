@@ -41,6 +41,6 @@ final class Claims {
         }
         boolean opens = at >= scene.from()
                 && (page.is(at, ',') || page.is(at, ';') || page.is(at, "and") || page.is(at, "while"));
-        return opens && next.from() - when.to() < 12 && when.from() - at <= 3;
+        return opens && next.from() - when.to() < 12 && when.from() - at <= 4;
     }
 }
