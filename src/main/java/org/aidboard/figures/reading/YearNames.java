@@ -44,7 +44,9 @@ final class YearNames {
 
     private static boolean ordinary(Page page, int word) {
         String text = page.lower(word);
-        return page.sense(page.phraseStart(word), Sense.Function.class) != null
+        int start = page.phraseStart(word);
+        boolean noun = page.works(start, "PASS") || page.works(start, "NOUNLIKE");
+        return (page.sense(start, Sense.Function.class) != null && !noun)
                 || ORDINARY.contains(text)
                 || text.startsWith("q")
                 || (page.sense(page.phraseStart(word), Sense.Party.class) != null && page.is(word, "2"));

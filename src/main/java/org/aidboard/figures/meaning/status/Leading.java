@@ -93,6 +93,13 @@ final class Leading {
         if (page.is(at, "being") && page.sense(at + 1, Sense.Verb.class) == null && at > first && page.is(at - 1, ',')) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
         }
+        boolean is = !money && toward < 0 && !doing && (page.is(at, "is") || page.is(at, "are"));
+        if (is && at + 2 < from && (page.is(at + 1, "a") || page.is(at + 1, "an")) && page.is(from - 1, "of")) {
+            return Decision.by(Status.OBSERVATION, at, at + 1);
+        }
+        if (at == first && Perfects.opens(page, at)) {
+            return Decision.by(Status.OBSERVATION, at, at + 1);
+        }
         if (at == from - 1 && Perfects.past(page, at, first)) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
         }

@@ -41,6 +41,16 @@ final class Perfects {
                 && !page.capital(at);
     }
 
+    /** '[Partnered] with ten clinics': a line of what was done. */
+    static boolean opens(Page page, int at) {
+        return page.capital(at)
+                && page.phrase(at) == null
+                && page.lower(at).endsWith("ed")
+                && page.lower(at).length() > 5
+                && at + 1 < page.tokens().size()
+                && page.works(at + 1, "END");
+    }
+
     private static boolean adverb(Page page, int at) {
         return page.is(at, "also")
                 || page.is(at, "already")

@@ -122,7 +122,7 @@ final class Trailing {
             return null;
         }
         boolean tells =
-                after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at) && !source(at, verb);
+                after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at) && !source(at, verb) && !Names.holds(page, at, find.scene().from());
         return tells ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at)) : null;
     }
 

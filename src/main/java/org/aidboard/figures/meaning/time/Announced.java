@@ -80,9 +80,12 @@ public final class Announced {
         return (named && Cues.of(page, at, Sense.Cue.Kind.PARTS) != null) || includes(at, draft.find().from());
     }
 
-    /** 'Other help [will include] €2 million.' */
+    /** 'Other help [will include] €2 million', 'will be given [as follows]: €1 million'. */
     private boolean includes(int from, int to) {
         for (int at = from + 1; at < Math.min(to, from + SUBJECT); at++) {
+            if (page.is(at, "follows") && page.is(at - 1, "as")) {
+                return true;
+            }
             if (page.is(at, "include")) {
                 return page.is(at - 1, "will") || page.is(at - 2, "will");
             }

@@ -91,6 +91,9 @@ public final class Changes {
     /** 'an increase of 4 per cent over the 2009 total': the year that a change is measured from is not its own. */
     static boolean compared(Find find, When when) {
         Page page = find.scene().page();
+        if (when.resolved() && when.yearTo() != null) {
+            return false;
+        }
         int lead = when.from() - 1;
         while (lead > find.to() && FILLERS.contains(page.lower(lead))) {
             lead--;

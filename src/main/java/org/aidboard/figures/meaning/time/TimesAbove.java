@@ -12,6 +12,9 @@ public final class TimesAbove {
 
     private static final int TITLES = 8;
     private static final int LABEL = 12;
+    /** How many lines above, values and their names among them, a label may reach over. */
+    private static final int LABELS = 8;
+
     /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
     private static final int TITLE = 3;
 
@@ -70,10 +73,18 @@ public final class TimesAbove {
         if (!bare) {
             return null;
         }
-        Sentence line = context.page().layout().sentences().get(own.index() - 1);
-        var whens = context.scene(line).whens();
-        boolean free = context.scene(line).amounts().isEmpty() && line.to() - line.from() <= LABEL;
-        return free && whens.size() == 1 && whens.getFirst().tells() ? whens.getFirst() : null;
+        for (int at = own.index() - 1; at >= 0 && at > own.index() - LABELS; at--) {
+            Sentence line = context.page().layout().sentences().get(at);
+            if (line.to() - line.from() > LABEL) {
+                return null;
+            }
+            boolean free = context.scene(line).amounts().isEmpty();
+            var whens = context.scene(line).whens();
+            if (free && !whens.isEmpty()) {
+                return whens.stream().filter(When::tells).findFirst().orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The year in the title of a budget, or null. */
