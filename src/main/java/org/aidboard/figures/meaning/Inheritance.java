@@ -110,7 +110,8 @@ final class Inheritance {
 
     private void opening() {
         if (Statuses.granted(draft.find())) {
-            draft.status = Decision.by(Status.ALLOCATION, draft.find().to(), draft.find().to() + 1);
+            draft.status = Decision.by(
+                    Status.ALLOCATION, draft.find().to(), draft.find().to() + 1);
             return;
         }
         Decision<Status> doing = Statuses.opening(context.page(), draft.sentence());
@@ -123,7 +124,8 @@ final class Inheritance {
     /** Money that is promised is for the time of the budget that promises it. */
     private boolean promised() {
         return draft.find().rule().measure() == Measure.MONEY
-                && draft.given() && draft.status.value() != Status.DISBURSEMENT;
+                && draft.given()
+                && draft.status.value() != Status.DISBURSEMENT;
     }
 
     /** 'Announced today:' dates what is given, no share and no aim. */

@@ -28,7 +28,8 @@ final class DateSetting {
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*+(?:(?:no|nr|ref|n°)\\b[.:]?\\s?)?+(?:\\d{1,5}(?:[/.-]\\d{1,4})?)?+", Pattern.CASE_INSENSITIVE);
     /** The mark of a release: 'AA 02 004', 'MR 57'. */
-    private static final Pattern MARK = Pattern.compile("\\b[A-Z]{1,5}[ -]?\\d{1,4}+(?:[ /-]\\d{1,4}+)?+(?![\\d.,:/-])");
+    private static final Pattern MARK =
+            Pattern.compile("\\b[A-Z]{1,5}[ -]?\\d{1,4}+(?:[ /-]\\d{1,4}+)?+(?![\\d.,:/-])");
 
     private static final Pattern BESIDE = Pattern.compile("\\d[\\d,.]{0,8}\\s(?:\\p{L}+)(?:\\s\\p{L}+)?");
     private static final Pattern AUTHOR =

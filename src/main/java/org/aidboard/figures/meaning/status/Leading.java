@@ -90,7 +90,10 @@ final class Leading {
         if (verb != null && tense != null && !Clauses.subordinate(page, at, first)) {
             return verb(at, verb, tense);
         }
-        if (page.is(at, "being") && page.sense(at + 1, Sense.Verb.class) == null && at > first && page.is(at - 1, ',')) {
+        if (page.is(at, "being")
+                && page.sense(at + 1, Sense.Verb.class) == null
+                && at > first
+                && page.is(at - 1, ',')) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
         }
         boolean is = !money && toward < 0 && !doing && (page.is(at, "is") || page.is(at, "are"));

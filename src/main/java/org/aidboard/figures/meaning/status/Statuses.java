@@ -67,7 +67,9 @@ public final class Statuses {
             at--;
         }
         int next = find.to();
-        boolean line = find.rule().measure() == Measure.MONEY && at < find.scene().from() && next + 1 < find.scene().to();
+        boolean line = find.rule().measure() == Measure.MONEY
+                && at < find.scene().from()
+                && next + 1 < find.scene().to();
         Sense.Verb verb = line && page.is(next, "to") ? page.sense(next + 1, Sense.Verb.class) : null;
         return line && (page.is(next, "for") || (verb != null && verb.form() == Sense.Verb.Form.BASE));
     }

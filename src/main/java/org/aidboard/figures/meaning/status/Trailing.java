@@ -121,8 +121,11 @@ final class Trailing {
         if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
             return null;
         }
-        boolean tells =
-                after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN && !describes(at) && !source(at, verb) && !Names.holds(page, at, find.scene().from());
+        boolean tells = after(verb.kind())
+                && verb.kind() != Sense.Verb.Kind.PLAIN
+                && !describes(at)
+                && !source(at, verb)
+                && !Names.holds(page, at, find.scene().from());
         return tells ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at)) : null;
     }
 
@@ -149,7 +152,9 @@ final class Trailing {
         int at = find.to();
         boolean worth = find.from() > find.scene().from() && WORTH.contains(page.lower(find.from() - 1));
         boolean opens = at + 1 < find.scene().to() && page.is(at, ',') && WORTH.contains(page.lower(at + 1));
-        for (int close = worth ? at : at + 1; close < Math.min(find.scene().to(), at + AFTER) && (worth || opens); close++) {
+        for (int close = worth ? at : at + 1;
+                close < Math.min(find.scene().to(), at + AFTER) && (worth || opens);
+                close++) {
             if (page.is(close, ',')) {
                 return close + 1;
             }
@@ -226,7 +231,11 @@ final class Trailing {
             }
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             boolean close = at - find.to() <= 2;
-            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind()) && !source(at, verb)) {
+            if (close
+                    && verb != null
+                    && verb.form() == Sense.Verb.Form.PAST
+                    && after(verb.kind())
+                    && !source(at, verb)) {
                 return Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at));
             }
         }

@@ -39,7 +39,8 @@ public final class Announced {
         }
         Draft sum = sum();
         boolean later = sum != null && draft.find().from() > sum.find().to();
-        boolean part = later && ((promised(draft) && (listed || opens(draft))) || (announced(draft) && less(draft, sum)));
+        boolean part =
+                later && ((promised(draft) && (listed || opens(draft))) || (announced(draft) && less(draft, sum)));
         return part ? sum : null;
     }
 
@@ -77,7 +78,8 @@ public final class Announced {
             at++;
         }
         boolean named = page.is(at, "the") || page.is(at, "this") || page.is(at, "it");
-        return (named && Cues.of(page, at, Sense.Cue.Kind.PARTS) != null) || includes(at, draft.find().from());
+        return (named && Cues.of(page, at, Sense.Cue.Kind.PARTS) != null)
+                || includes(at, draft.find().from());
     }
 
     /** 'Other help [will include] €2 million', 'will be given [as follows]: €1 million'. */

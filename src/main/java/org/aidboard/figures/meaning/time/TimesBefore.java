@@ -77,7 +77,9 @@ final class TimesBefore {
     /** Whether a subject of its own and then a verb follow, or a verb of what is now. */
     private static boolean subject(Scene scene, int from, int to) {
         Verbs verbs = new Verbs(scene.page(), from);
-        boolean now = scene.page().is(from, "is") || scene.page().is(from, "are") || scene.page().is(from, "will");
+        boolean now = scene.page().is(from, "is")
+                || scene.page().is(from, "are")
+                || scene.page().is(from, "will");
         if (now && from < to) {
             return true;
         }
