@@ -20,6 +20,7 @@ import org.aidboard.figures.meaning.status.Clauses;
 import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.meaning.theme.HomeTheme;
 import org.aidboard.figures.meaning.theme.Themes;
+import org.aidboard.figures.meaning.time.Announced;
 import org.aidboard.figures.meaning.time.Changes;
 import org.aidboard.figures.meaning.time.Repeats;
 import org.aidboard.figures.meaning.time.Timing;
@@ -60,9 +61,10 @@ public final class Drafts {
             drafts.add(draft(finds, i));
         }
         Totals.link(drafts);
+        Announced announced = new Announced(page, drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, neighbours).complete();
+            new Inheritance(context, neighbours, announced).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);
@@ -127,7 +129,8 @@ public final class Drafts {
             draft.dated(when);
         }
         Decision<Status> status = Statuses.own(find, nextFrom, when);
-        if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
+        boolean told = find.rule().measure() == Measure.MONEY && status != null && status.from() >= find.to();
+        if (Changes.base(find, next) && !told) {
             boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
             draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());
         } else if (status != null) {

@@ -13,8 +13,9 @@ final class WhenReader {
     private static final Set<String> COMPARING =
             Set.of("compared", "relative", "versus", "against", "below", "above", "from", "than", "on");
     private static final Set<String> LEVELS = Set.of("level", "levels", "baseline", "base", "figures");
-    /** A year in front of these is their own, and no name. */
-    private static final Set<String> FISCAL = Set.of("budget", "financial", "fiscal", "foreign", "calendar");
+    private static final Set<String> MOST = Set.of(
+            "lowest", "highest", "largest", "biggest", "worst", "smallest", "fastest", "slowest", "best", "most");
+    private static final int SUPERLATIVE = 8;
 
     private final Page page;
     private final int from;
@@ -52,7 +53,7 @@ final class WhenReader {
     }
 
     private When.Role role(When when) {
-        if (named(when)) {
+        if (YearNames.named(page, when, from, to)) {
             return When.Role.NAME;
         }
         int before = lead(when.from());
@@ -67,7 +68,12 @@ final class WhenReader {
         if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
             return When.Role.BASE;
         }
-        if (aside(before) || happened(when) || Relatives.holds(page, before, from)) {
+        int since = word.equals("since") ? before : since(before);
+        if (since >= from && superlative(since)) {
+            return When.Role.ASIDE;
+        }
+        boolean mentioned = aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
+        if (mentioned || happened(when) || signed(when) || Relatives.holds(page, before, from)) {
             return When.Role.ASIDE;
         }
         return switch (word) {
@@ -122,6 +128,47 @@ final class WhenReader {
         return word;
     }
 
+    /** 'funding announced in 2011 [of $3 million]': the year is the sum's after all. */
+    private boolean counts(int at) {
+        return page.number(at)
+                || page.sense(at, Sense.Money.class) != null
+                || page.sense(at, Sense.Numeral.class) != null;
+    }
+
+    /** 'the highest number [since] the floods in 2011'. */
+    private int since(int lead) {
+        for (int at = lead; at >= from && at > lead - SUPERLATIVE; at--) {
+            if (page.is(at, "since")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 'the lowest level since 1998': what the year is measured by, not when anything was. */
+    private boolean superlative(int since) {
+        for (int at = since - 1; at >= from && at > since - SUPERLATIVE; at--) {
+            if (MOST.contains(page.lower(at))) {
+                return true;
+            }
+            if (page.number(at) || page.is(at, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 'as well as the minister's May 2023 signing': the day of what somebody did. */
+    private boolean signed(When when) {
+        int next = when.to();
+        return when.month() > 0
+                && when.from() > from
+                && (page.is(when.from() - 1, "s") || page.lower(when.from() - 1).endsWith("’s"))
+                && next + 1 < to
+                && page.word(next, to)
+                && page.lower(next).endsWith("ing");
+    }
+
     private boolean compares(int word) {
         boolean to = page.is(word, "to") || page.is(word, "with");
         if (to || page.is(word, "compared") || page.is(word, "relative") || page.is(word, "versus")) {
@@ -165,55 +212,6 @@ final class WhenReader {
                 && (page.works(before, "END") || page.is(before, "s"))
                 && next < to
                 && Cues.of(page, next, Sense.Cue.Kind.HAPPENED) != null;
-    }
-
-    /** 'Agenda 2030', 'the 2015 Paris Agreement'. */
-    private boolean named(When when) {
-        if (when.month() > 0 || when.resolved()) {
-            return false;
-        }
-        int before = when.from() - 1;
-        boolean name = before >= from
-                && page.word(before, to)
-                && page.capital(before)
-                && before > from
-                && page.sense(page.phraseStart(before), Sense.Month.class) == null
-                && !ordinary(before);
-        int next = when.to();
-        boolean ahead = page.word(next, to)
-                && page.capital(next)
-                && !page.capitals(next)
-                && !FISCAL.contains(page.lower(next))
-                && before >= from
-                && (page.is(before, "the")
-                        || page.is(before, "s")
-                        || page.lower(before).startsWith("'")
-                        || page.is(before, "our"));
-        return name || ahead;
-    }
-
-    private boolean ordinary(int word) {
-        Sense.Function work = page.sense(page.phraseStart(word), Sense.Function.class);
-        String text = page.lower(word);
-        return work != null
-                || text.equals("fy")
-                || text.equals("budget")
-                || text.equals("year")
-                || text.equals("end")
-                || text.equals("early")
-                || text.equals("late")
-                || text.equals("summer")
-                || text.equals("spring")
-                || text.equals("autumn")
-                || text.equals("fall")
-                || text.equals("winter")
-                || text.equals("mid")
-                || text.startsWith("q")
-                || text.equals("ending")
-                || text.equals("updated")
-                || text.equals("published")
-                || text.equals("copyright")
-                || (page.sense(page.phraseStart(word), Sense.Party.class) != null && page.is(word, "2"));
     }
 
     static boolean inside(List<When> whens, int token) {

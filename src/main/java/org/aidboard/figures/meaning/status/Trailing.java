@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Trailing {
 
     private static final int AFTER = 9;
+    private static final int HEAD = 5;
+    private static final int PORTION = 5;
+    private static final Set<String> WORTH = Set.of("worth", "valued", "costing", "totalling", "totaling");
+    private static final int IN = 7;
+    private static final Set<String> PROMISES = Set.of("pledges", "commitments", "promises", "pledge", "commitment");
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
 
     private final Find find;
@@ -39,6 +44,18 @@ final class Trailing {
         if (money && find.to() + 1 < find.scene().to() && isFor(find.to())) {
             return Decision.by(Status.ALLOCATION, find.to(), find.to() + 2);
         }
+        Decision<Status> aim = aim();
+        if (aim != null) {
+            return aim;
+        }
+        Decision<Status> plan = money ? purpose() : null;
+        if (plan != null) {
+            return plan;
+        }
+        Decision<Status> object = money ? new ObjectClause(find, nextFrom).told() : null;
+        if (object != null) {
+            return object;
+        }
         Decision<Status> plural = counted();
         if (plural != null) {
             return plural;
@@ -47,21 +64,51 @@ final class Trailing {
         return participle != null ? participle : passive();
     }
 
+    /** 'their 2 per cent spending [targets]': what the number itself is called. */
+    private @Nullable Decision<Status> aim() {
+        int last = last(HEAD);
+        for (int at = find.to(); at < last; at = page.after(at)) {
+            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
+            if (cue != null && cue.value().equals("TARGET") && page.after(at) == at + 1) {
+                return Decision.by(Status.TARGET, at, at + 1);
+            }
+            if (!page.word(at, last) || page.works(at, "END")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** '€3 million [– to increase] the grants': a line of a budget. */
+    private @Nullable Decision<Status> purpose() {
+        int at = find.to();
+        boolean line = at + 2 < last(4) && page.dash(at) && page.is(at + 1, "to");
+        Sense.Verb verb = line ? page.sense(at + 2, Sense.Verb.class) : null;
+        return verb != null && verb.form() == Sense.Verb.Form.BASE
+                ? Decision.by(Status.ALLOCATION, at + 1, page.after(at + 2))
+                : null;
+    }
+
     /** '€6 million [is for] food': set apart. */
     private boolean isFor(int at) {
         return FINITE.contains(page.lower(at)) && page.is(at + 1, "for");
     }
 
-    /** '€3 billion [in pledges]'. */
+    /** '€3 billion [in pledges]', '[in new private sector commitments]'. */
     private @Nullable Decision<Status> counted() {
         int at = find.to();
         if (!money || at + 1 >= last(4) || !page.is(at, "in")) {
             return null;
         }
-        int noun = Clauses.news(page, at + 1) ? at + 2 : at + 1;
-        boolean said = noun < last(4)
-                && (page.is(noun, "pledges") || page.is(noun, "commitments") || page.is(noun, "promises"));
-        Sense.Cue cue = said ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
+        int last = last(IN);
+        int noun = at + 1;
+        while (noun < last && !PROMISES.contains(page.lower(noun))) {
+            if (!page.word(noun, last) || page.works(noun, "END")) {
+                return null;
+            }
+            noun++;
+        }
+        Sense.Cue cue = noun < last ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
         return cue == null ? null : Decision.by(Status.valueOf(cue.value()), at, noun + 1);
     }
 
@@ -74,14 +121,51 @@ final class Trailing {
         if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
             return null;
         }
-        return after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN
-                ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at))
-                : null;
+        boolean tells = after(verb.kind())
+                && verb.kind() != Sense.Verb.Kind.PLAIN
+                && !describes(at)
+                && !source(at, verb)
+                && !Names.holds(page, at, find.scene().from());
+        return tells ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at)) : null;
+    }
+
+    /** 'a budget of €5 million [funded from] fees': where it comes from. */
+    private boolean source(int at, Sense.Verb verb) {
+        int next = page.after(at);
+        boolean funded = verb.base().equals("fund") || verb.base().equals("finance");
+        return funded && next < find.scene().to() && page.is(next, "from");
+    }
+
+    /** '40 MW [installed] capacity': a quality of the noun behind. */
+    private boolean describes(int at) {
+        int next = page.after(at);
+        return !money
+                && next < find.scene().to()
+                && page.word(next, find.scene().to())
+                && !page.works(next, "END")
+                && !page.lower(next).endsWith("ly")
+                && page.sense(page.phraseStart(next), Sense.Party.class) == null;
+    }
+
+    /** '20 lorries[, worth €3 million,] have been': where the sentence goes on; also from the worth. */
+    private int resumed() {
+        int at = find.to();
+        boolean worth = find.from() > find.scene().from() && WORTH.contains(page.lower(find.from() - 1));
+        boolean opens = at + 1 < find.scene().to() && page.is(at, ',') && WORTH.contains(page.lower(at + 1));
+        for (int close = worth ? at : at + 1;
+                close < Math.min(find.scene().to(), at + AFTER) && (worth || opens);
+                close++) {
+            if (page.is(close, ',')) {
+                return close + 1;
+            }
+        }
+        return at;
     }
 
     private @Nullable Decision<Status> passive() {
-        int last = last(AFTER);
-        for (int at = find.to(); at < last; at++) {
+        int from = resumed();
+        int last = from > find.to() || portion() ? Math.min(find.scene().to(), from + AFTER) : last(AFTER);
+        for (int at = from; at < last; at++) {
             if (page.is(at, ',')
                     || page.is(at, ';')
                     || page.is(at, "which")
@@ -98,11 +182,23 @@ final class Trailing {
         return null;
     }
 
+    /** '€2 million [of the] €5 million will go': a part of the next number is the subject. */
+    private boolean portion() {
+        int at = find.to();
+        return nextFrom < find.scene().to()
+                && nextFrom - at <= PORTION
+                && page.is(at, "of")
+                && (page.is(at + 1, "the") || page.is(at + 1, "this") || page.is(at + 1, "that"));
+    }
+
     private @Nullable Decision<Status> auxiliary(int at, int last) {
         Verbs verbs = new Verbs(page, at);
         for (int verb = at + 1; verb < Math.min(last + 3, page.tokens().size()) && verb < at + 6; verb++) {
             Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
             Verbs.Tense tense = meaning == null ? null : verbs.tense(verb);
+            if (meaning != null && tense == Verbs.Tense.INFINITIVE && !Verbs.FUTURE.contains(page.lower(at))) {
+                return money ? null : Decision.by(Status.OBSERVATION, at, page.after(verb));
+            }
             if (meaning != null && tense != null) {
                 return Decision.by(Verdicts.at(page, verb, meaning, tense, money), at, page.after(verb));
             }
@@ -135,7 +231,11 @@ final class Trailing {
             }
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             boolean close = at - find.to() <= 2;
-            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind())) {
+            if (close
+                    && verb != null
+                    && verb.form() == Sense.Verb.Form.PAST
+                    && after(verb.kind())
+                    && !source(at, verb)) {
                 return Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at));
             }
         }

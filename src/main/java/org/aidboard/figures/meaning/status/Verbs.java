@@ -17,6 +17,10 @@ public final class Verbs {
     private static final Set<String> DO = Set.of("do", "does", "did", "can");
     private static final Set<String> SUBJECT =
             Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
+    private static final Set<String> NO_ADVERB =
+            Set.of("supply", "family", "italy", "july", "ally", "assembly", "apply", "reply", "rely", "imply");
+    private static final Set<String> PLEASED =
+            Set.of("pleased", "proud", "delighted", "happy", "glad", "able", "honoured", "honored");
     private static final Set<String> BEFORE_NOUN =
             Set.of("the a an its our their his her this these further additional of in any some no 's ’s total new"
                     .split(" "));
@@ -53,7 +57,7 @@ public final class Verbs {
     @Nullable
     public Tense tense(int verb) {
         Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
-        if (meaning == null) {
+        if (meaning == null || Names.holds(page, verb, first)) {
             return null;
         }
         int at = skipAdverbs(verb - 1);
@@ -64,7 +68,10 @@ public final class Verbs {
             case ING ->
                 BE.contains(before)
                         ? (at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.GOING_ON)
-                        : noun(before) && !before.equals("of") && !before.equals("in") ? null : Tense.HANGING;
+                        : (noun(before) && !before.equals("of") && !before.equals("in"))
+                                        || Attributes.compound(page, verb, at, first)
+                                ? null
+                                : Tense.HANGING;
             case PAST, PARTICIPLE ->
                 Attributes.before(page, verb, at, first) || Attributes.after(page, verb, at, first)
                         ? null
@@ -87,7 +94,7 @@ public final class Verbs {
         int word = at;
         while (word >= first && word > at - 3) {
             String text = page.lower(word);
-            boolean adverb = (text.endsWith("ly") && !text.equals("supply"))
+            boolean adverb = (text.endsWith("ly") && !NO_ADVERB.contains(text))
                     || text.equals("also")
                     || text.equals("already")
                     || text.equals("now")
@@ -125,6 +132,9 @@ public final class Verbs {
             return Tense.INFINITIVE;
         }
         boolean named = at >= first && page.sense(page.phraseStart(at), Sense.Party.class) != null;
+        if (named && helped(page.phraseStart(at) - 1)) {
+            return Tense.INFINITIVE;
+        }
         if (at < first || named) {
             boolean bare = at < first && page.works(verb, "NOUNLIKE");
             return bare ? null : at < first ? Tense.INFINITIVE : Tense.PRESENT;
@@ -132,7 +142,17 @@ public final class Verbs {
         if (noun(before)) {
             return null;
         }
-        return page.works(verb, "NOUNLIKE") && !Attributes.acting(page, verb, at) ? null : Tense.PRESENT;
+        return page.works(verb, "NOUNLIKE")
+                        && !(Attributes.acting(page, verb, at, first)
+                                && page.lower(at).endsWith("s"))
+                ? null
+                : Tense.PRESENT;
+    }
+
+    /** 'help the agency [feed]', 'helps Kenya [build]'. */
+    private boolean helped(int before) {
+        int at = before >= first && page.is(before, "the") ? before - 1 : before;
+        return at >= first && (page.is(at, "help") || page.is(at, "helps") || page.is(at, "helping"));
     }
 
     private static Tense modal(String word) {
@@ -146,6 +166,10 @@ public final class Verbs {
                         || page.is(to - 1, "going")
                         || page.is(to - 1, "set")
                         || page.is(to - 1, "due"));
+        if (to > first + 1 && PLEASED.contains(page.lower(to - 1))) {
+            boolean was = page.is(to - 2, "was") || page.is(to - 2, "were") || page.is(to - 2, "been");
+            return was ? Tense.PAST : Tense.INFINITIVE;
+        }
         boolean needed = to > first && NEEDS.contains(page.lower(to - 1));
         if (to > first && page.is(to - 1, "had")) {
             return Tense.PAST;
@@ -178,6 +202,9 @@ public final class Verbs {
             return Tense.PRESENT;
         }
         boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
+        if (!ended && Attributes.acting(page, verb, at, first)) {
+            return Tense.PRESENT;
+        }
         boolean heads = !ended && page.works(next, "END");
         boolean opens = (at < first || before.equals(":")) && !heads;
         return party || opens || SUBJECT.contains(before) ? Tense.PRESENT : null;
