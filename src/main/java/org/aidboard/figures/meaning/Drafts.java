@@ -22,6 +22,7 @@ import org.aidboard.figures.meaning.theme.HomeTheme;
 import org.aidboard.figures.meaning.theme.Themes;
 import org.aidboard.figures.meaning.time.Announced;
 import org.aidboard.figures.meaning.time.Changes;
+import org.aidboard.figures.meaning.time.Gatherings;
 import org.aidboard.figures.meaning.time.Repeats;
 import org.aidboard.figures.meaning.time.Timing;
 import org.aidboard.figures.parties.Attribution;
@@ -62,9 +63,10 @@ public final class Drafts {
         }
         Totals.link(drafts);
         Announced announced = new Announced(page, drafts);
+        Gatherings gatherings = new Gatherings(context);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, neighbours, announced).complete();
+            new Inheritance(context, neighbours, announced, gatherings).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);
