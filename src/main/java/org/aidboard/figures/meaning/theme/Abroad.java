@@ -32,6 +32,7 @@ final class Abroad {
     private final Map<Asked, Boolean> known = new HashMap<>();
 
     private @Nullable Boolean document;
+    private @Nullable Boolean spending;
 
     Abroad(Context context) {
         this.context = context;
@@ -42,7 +43,7 @@ final class Abroad {
     boolean goes(Draft draft) {
         String giver = draft.provider.value();
         String getter = draft.recipient.value();
-        if ((getter != null && !getter.equals(giver)) || said(draft.sentence(), giver) || document()) {
+        if (!spends() || (getter != null && !getter.equals(giver)) || said(draft.sentence(), giver) || document()) {
             return true;
         }
         Sentence before = context.before(draft.sentence());
@@ -94,6 +95,22 @@ final class Abroad {
                         giver != null && !party.code().equals(giver);
                     default -> false;
                 };
+    }
+
+    /** Whether the document is one of a state's own spending: its opening names a budget, or it tells what a state pays. */
+    private boolean spends() {
+        Boolean own = spending;
+        if (own == null) {
+            own = false;
+            for (Sentence sentence : page.layout().sentences()) {
+                for (int at = sentence.from(); at < sentence.to() && !own; at++) {
+                    boolean budget = sentence.index() < 2 && page.word(at, sentence.to()) && page.is(at, "budget");
+                    own = budget || Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null;
+                }
+            }
+            spending = own;
+        }
+        return own;
     }
 
     /** Whether the document is about help to others: its opening names it, or many of its sentences do. */
