@@ -104,13 +104,19 @@ final class Abroad {
             own = false;
             for (Sentence sentence : page.layout().sentences()) {
                 for (int at = sentence.from(); at < sentence.to() && !own; at++) {
-                    boolean budget = sentence.index() < 2 && page.word(at, sentence.to()) && page.is(at, "budget");
-                    own = budget || Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null;
+                    own = (sentence.index() < 2 && budget(at, sentence.to()))
+                            || Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null;
                 }
             }
             spending = own;
         }
         return own;
+    }
+
+    /** 'Budget 2031'; not the 'budget support' or the 'budget cycle' of those who are helped. */
+    private boolean budget(int at, int to) {
+        boolean others = at + 1 < to && (page.is(at + 1, "support") || page.is(at + 1, "cycle"));
+        return page.word(at, to) && page.is(at, "budget") && !others;
     }
 
     /** Whether the document is about help to others: its opening names it, or many of its sentences do. */
