@@ -8,6 +8,7 @@ import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.meaning.draft.Neighbours;
 import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.meaning.time.Announced;
+import org.aidboard.figures.meaning.time.Gatherings;
 import org.aidboard.figures.meaning.time.Now;
 import org.aidboard.figures.meaning.time.TimesAbove;
 import org.aidboard.figures.meaning.time.Timing;
@@ -24,10 +25,12 @@ final class Inheritance {
     private final Context context;
     private final TimesAbove above;
     private final Announced announced;
+    private final Gatherings gatherings;
     private final Neighbours neighbours;
     private final Draft draft;
 
-    Inheritance(Context context, Neighbours neighbours, Announced announced) {
+    Inheritance(Context context, Neighbours neighbours, Announced announced, Gatherings gatherings) {
+        this.gatherings = gatherings;
         this.context = context;
         this.announced = announced;
         this.above = new TimesAbove(context);
@@ -155,6 +158,10 @@ final class Inheritance {
             if (over != null) {
                 draft.dated(over);
             }
+        }
+        When held = draft.dated() ? null : gatherings.of(draft);
+        if (held != null) {
+            draft.dated(held);
         }
         Draft whole = announced.whole(draft, item && above.led(draft.find()));
         if (whole != null) {

@@ -182,6 +182,11 @@ public final class Parties {
                 mentions.add(mention);
             } else if (speaker.code() != null) {
                 mentions.add(new Mention(speaker.code(), mention.role(), mention.from(), mention.to()));
+            } else if (mention.role() == Sense.Party.Role.AGENCY) {
+                String last = Antecedent.of(page, speaker, mention.from());
+                if (last != null) {
+                    mentions.add(new Mention(last, mention.role(), mention.from(), mention.to()));
+                }
             }
         }
         return mentions;
