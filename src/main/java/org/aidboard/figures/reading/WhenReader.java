@@ -13,18 +13,16 @@ final class WhenReader {
     private static final Set<String> COMPARING =
             Set.of("compared", "relative", "versus", "against", "below", "above", "from", "than", "on");
     private static final Set<String> LEVELS = Set.of("level", "levels", "baseline", "base", "figures");
-    private static final Set<String> MOST = Set.of(
-            "lowest", "highest", "largest", "biggest", "worst", "smallest", "fastest", "slowest", "best", "most");
-    private static final int SUPERLATIVE = 8;
-
     private final Page page;
     private final int from;
     private final int to;
+    private final Mentions mentions;
 
     WhenReader(Page page, int from, int to) {
         this.page = page;
         this.from = from;
         this.to = to;
+        this.mentions = new Mentions(page, from, to);
     }
 
     List<When> all() {
@@ -68,12 +66,12 @@ final class WhenReader {
         if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
             return When.Role.BASE;
         }
-        int since = word.equals("since") ? before : since(before);
-        if (since >= from && superlative(since)) {
+        int since = word.equals("since") ? before : mentions.since(before);
+        if (since >= from && mentions.superlative(since)) {
             return When.Role.ASIDE;
         }
-        boolean mentioned = aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
-        if (mentioned || happened(when) || signed(when) || Relatives.holds(page, before, from)) {
+        boolean mentioned = mentions.aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
+        if (mentioned || mentions.happened(when) || mentions.signed(when) || Relatives.holds(page, before, from)) {
             return When.Role.ASIDE;
         }
         return switch (word) {
@@ -135,83 +133,12 @@ final class WhenReader {
                 || page.sense(at, Sense.Numeral.class) != null;
     }
 
-    /** 'the highest number [since] the floods in 2011'. */
-    private int since(int lead) {
-        for (int at = lead; at >= from && at > lead - SUPERLATIVE; at--) {
-            if (page.is(at, "since")) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** 'the lowest level since 1998': what the year is measured by, not when anything was. */
-    private boolean superlative(int since) {
-        for (int at = since - 1; at >= from && at > since - SUPERLATIVE; at--) {
-            if (MOST.contains(page.lower(at))) {
-                return true;
-            }
-            if (page.number(at) || page.is(at, ',')) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'as well as the minister's May 2023 signing': the day of what somebody did. */
-    private boolean signed(When when) {
-        int next = when.to();
-        return when.month() > 0
-                && when.from() > from
-                && (page.is(when.from() - 1, "s") || page.lower(when.from() - 1).endsWith("’s"))
-                && next + 1 < to
-                && page.word(next, to)
-                && page.lower(next).endsWith("ing");
-    }
-
     private boolean compares(int word) {
         boolean to = page.is(word, "to") || page.is(word, "with");
         if (to || page.is(word, "compared") || page.is(word, "relative") || page.is(word, "versus")) {
             return true;
         }
         return page.is(word, "against") || (page.is(word, "on") && word > from && page.is(word - 1, "up"));
-    }
-
-    /** 'compared to 2020', and a year within the clause of a participle: 'adopted in Vilnius on', 'signed in'. */
-    private boolean aside(int lead) {
-        int word = lead;
-        if (word > from
-                && (page.is(word, "to") || page.is(word, "with"))
-                && (page.is(word - 1, "compared") || page.is(word - 1, "relative"))) {
-            return true;
-        }
-        for (int steps = 0; word > from && steps < 6; steps++, word--) {
-            Sense.Verb verb = page.sense(page.phraseStart(word), Sense.Verb.class);
-            if (verb != null) {
-                return steps > 0 && Participles.mentions(page, page.phraseStart(word), from, verb);
-            }
-            boolean passes = page.capital(word)
-                    || page.is(word, "in")
-                    || page.is(word, "on")
-                    || page.is(word, "at")
-                    || page.is(word, "the")
-                    || page.is(word, "by");
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'the 2019 cyclones': the year of what happened then, and of nothing else in the sentence. */
-    private boolean happened(When when) {
-        int next = when.to();
-        int before = when.from() - 1;
-        return (when.month() > 0 || !when.resolved())
-                && before >= from
-                && (page.works(before, "END") || page.is(before, "s"))
-                && next < to
-                && Cues.of(page, next, Sense.Cue.Kind.HAPPENED) != null;
     }
 
     static boolean inside(List<When> whens, int token) {

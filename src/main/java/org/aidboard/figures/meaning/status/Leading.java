@@ -14,9 +14,6 @@ final class Leading {
     /** Verbs that say nothing of whether a thing is given. */
     private static final Set<String> TRANSPARENT =
             Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
-    /** From 'there' to its number: 'there are now some 20'. */
-    private static final int THERE = 5;
-
     private static final int REACH = 40;
     /** 'a new 300-bed hospital'; 'a new year begins, and' says nothing of a number. */
     private static final int NEW = 5;
@@ -90,27 +87,12 @@ final class Leading {
         if (verb != null && tense != null && !Clauses.subordinate(page, at, first)) {
             return verb(at, verb, tense);
         }
-        if (page.is(at, "being")
-                && page.sense(at + 1, Sense.Verb.class) == null
-                && at > first
-                && page.is(at - 1, ',')) {
+        Decision<Status> fact = Facts.at(page, at, first, from);
+        if (fact != null) {
+            return fact;
+        }
+        if (!money && toward < 0 && !doing && Facts.is(page, at, from)) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
-        }
-        boolean is = !money && toward < 0 && !doing && (page.is(at, "is") || page.is(at, "are"));
-        if (is && at + 2 < from && (page.is(at + 1, "a") || page.is(at + 1, "an")) && page.is(from - 1, "of")) {
-            return Decision.by(Status.OBSERVATION, at, at + 1);
-        }
-        if (at == first && Perfects.opens(page, at)) {
-            return Decision.by(Status.OBSERVATION, at, at + 1);
-        }
-        if (at == from - 1 && Perfects.past(page, at, first)) {
-            return Decision.by(Status.OBSERVATION, at, at + 1);
-        }
-        if (Perfects.unknown(page, at, from)) {
-            return Decision.by(Status.OBSERVATION, at, at + 2);
-        }
-        if (page.is(at, "there") && from - at <= THERE && Verbs.BE.contains(page.lower(at + 1))) {
-            return Decision.by(Status.OBSERVATION, at, at + 2);
         }
         if (Verbs.FUTURE.contains(page.lower(at))) {
             return Decision.by(Status.PLEDGE, at, at + 1);

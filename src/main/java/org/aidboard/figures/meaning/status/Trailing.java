@@ -16,8 +16,6 @@ final class Trailing {
 
     private static final int AFTER = 9;
     private static final int HEAD = 5;
-    private static final int PORTION = 5;
-    private static final Set<String> WORTH = Set.of("worth", "valued", "costing", "totalling", "totaling");
     private static final int IN = 7;
     private static final Set<String> PROMISES = Set.of("pledges", "commitments", "promises", "pledge", "commitment");
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
@@ -61,7 +59,7 @@ final class Trailing {
             return plural;
         }
         Decision<Status> participle = page.is(Math.max(0, find.from() - 1), "with") ? null : participle();
-        return participle != null ? participle : passive();
+        return participle != null ? participle : new Passives(find, nextFrom).told();
     }
 
     /** 'their 2 per cent spending [targets]': what the number itself is called. */
@@ -145,79 +143,6 @@ final class Trailing {
                 && !page.works(next, "END")
                 && !page.lower(next).endsWith("ly")
                 && page.sense(page.phraseStart(next), Sense.Party.class) == null;
-    }
-
-    /** '20 lorries[, worth €3 million,] have been': where the sentence goes on; also from the worth. */
-    private int resumed() {
-        int at = find.to();
-        boolean worth = find.from() > find.scene().from() && WORTH.contains(page.lower(find.from() - 1));
-        boolean opens = at + 1 < find.scene().to() && page.is(at, ',') && WORTH.contains(page.lower(at + 1));
-        for (int close = worth ? at : at + 1;
-                close < Math.min(find.scene().to(), at + AFTER) && (worth || opens);
-                close++) {
-            if (page.is(close, ',')) {
-                return close + 1;
-            }
-        }
-        return at;
-    }
-
-    private @Nullable Decision<Status> passive() {
-        int from = resumed();
-        int last = from > find.to() || portion() ? Math.min(find.scene().to(), from + AFTER) : last(AFTER);
-        for (int at = from; at < last; at++) {
-            if (page.is(at, ',')
-                    || page.is(at, ';')
-                    || page.is(at, "which")
-                    || page.is(at, "and")
-                    || page.is(at, "that")
-                    || page.is(at, "who")) {
-                return null;
-            }
-            String word = page.lower(at);
-            if (Verbs.FUTURE.contains(word) || Verbs.PERFECT.contains(word) || FINITE.contains(word)) {
-                return auxiliary(at, last);
-            }
-        }
-        return null;
-    }
-
-    /** '€2 million [of the] €5 million will go': a part of the next number is the subject. */
-    private boolean portion() {
-        int at = find.to();
-        return nextFrom < find.scene().to()
-                && nextFrom - at <= PORTION
-                && page.is(at, "of")
-                && (page.is(at + 1, "the") || page.is(at + 1, "this") || page.is(at + 1, "that"));
-    }
-
-    private @Nullable Decision<Status> auxiliary(int at, int last) {
-        Verbs verbs = new Verbs(page, at);
-        for (int verb = at + 1; verb < Math.min(last + 3, page.tokens().size()) && verb < at + 6; verb++) {
-            Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
-            Verbs.Tense tense = meaning == null ? null : verbs.tense(verb);
-            if (meaning != null && tense == Verbs.Tense.INFINITIVE && !Verbs.FUTURE.contains(page.lower(at))) {
-                return money ? null : Decision.by(Status.OBSERVATION, at, page.after(verb));
-            }
-            if (meaning != null && tense != null) {
-                return Decision.by(Verdicts.at(page, verb, meaning, tense, money), at, page.after(verb));
-            }
-        }
-        if (Verbs.FUTURE.contains(page.lower(at))) {
-            return Decision.by(Status.PLEDGE, at, at + 1);
-        }
-        return !money && opens() ? Decision.by(Status.OBSERVATION, at, at + 1) : null;
-    }
-
-    /** Whether the number opens its clause, and so is its subject. */
-    private boolean opens() {
-        int at = Qualifiers.of(find).from() - 1;
-        return at < find.scene().from()
-                || page.is(at, ',')
-                || page.is(at, ';')
-                || page.is(at, ':')
-                || page.is(at, '"')
-                || page.is(at, "that");
     }
 
     /** 'a €5 million [pledge]', 'a $1 billion [commitment]'. */

@@ -13,14 +13,11 @@ public final class Verbs {
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> MAY = Set.of("could", "may", "might");
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
-    private static final Set<String> NEEDS = Set.of("need", "needs", "has", "have", "ought");
     private static final Set<String> DO = Set.of("do", "does", "did", "can");
     private static final Set<String> SUBJECT =
             Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
     private static final Set<String> NO_ADVERB =
             Set.of("supply", "family", "italy", "july", "ally", "assembly", "apply", "reply", "rely", "imply");
-    private static final Set<String> PLEASED =
-            Set.of("pleased", "proud", "delighted", "happy", "glad", "able", "honoured", "honored");
     private static final Set<String> BEFORE_NOUN =
             Set.of("the a an its our their his her this these further additional of in any some no 's ’s total new"
                     .split(" "));
@@ -47,10 +44,12 @@ public final class Verbs {
 
     private final Page page;
     private final int first;
+    private final Infinitives infinitives;
 
     public Verbs(Page page, int first) {
         this.page = page;
         this.first = first;
+        this.infinitives = new Infinitives(page, first);
     }
 
     /** The tense of the verb at a token; null where the word is no verb of the sentence. */
@@ -117,7 +116,7 @@ public final class Verbs {
             return Tense.FUTURE;
         }
         if (before.equals("to")) {
-            return toward(at);
+            return infinitives.of(at);
         }
         if (MAY.contains(before) || DUTY.contains(before)) {
             return modal(before);
@@ -126,13 +125,13 @@ public final class Verbs {
             return Tense.PRESENT;
         }
         if (before.equals("and") || before.equals("or") || before.equals(",") || before.equals("help")) {
-            return coordinated(at);
+            return infinitives.coordinated(at);
         }
         if (at >= first && before.equals(":") && !page.works(verb, "NOUNLIKE")) {
             return Tense.INFINITIVE;
         }
         boolean named = at >= first && page.sense(page.phraseStart(at), Sense.Party.class) != null;
-        if (named && helped(page.phraseStart(at) - 1)) {
+        if (named && infinitives.helped(page.phraseStart(at) - 1)) {
             return Tense.INFINITIVE;
         }
         if (at < first || named) {
@@ -149,46 +148,8 @@ public final class Verbs {
                 : Tense.PRESENT;
     }
 
-    /** 'help the agency [feed]', 'helps Kenya [build]'. */
-    private boolean helped(int before) {
-        int at = before >= first && page.is(before, "the") ? before - 1 : before;
-        return at >= first && (page.is(at, "help") || page.is(at, "helps") || page.is(at, "helping"));
-    }
-
     private static Tense modal(String word) {
         return DUTY.contains(word) ? Tense.DUTY : Tense.POSSIBLE;
-    }
-
-    /** 'is to provide' is a future, 'to provide' hangs on something. */
-    private Tense toward(int to) {
-        boolean planned = to > first
-                && (BE.contains(page.lower(to - 1))
-                        || page.is(to - 1, "going")
-                        || page.is(to - 1, "set")
-                        || page.is(to - 1, "due"));
-        if (to > first + 1 && PLEASED.contains(page.lower(to - 1))) {
-            boolean was = page.is(to - 2, "was") || page.is(to - 2, "were") || page.is(to - 2, "been");
-            return was ? Tense.PAST : Tense.INFINITIVE;
-        }
-        boolean needed = to > first && NEEDS.contains(page.lower(to - 1));
-        if (to > first && page.is(to - 1, "had")) {
-            return Tense.PAST;
-        }
-        return planned ? Tense.FUTURE : needed ? Tense.DUTY : Tense.INFINITIVE;
-    }
-
-    /** 'to provide food and feed': the second verb stands as the first one does. */
-    private @Nullable Tense coordinated(int at) {
-        for (int word = at - 1; word >= first && word > at - 25; word--) {
-            if (FUTURE.contains(page.lower(word))) {
-                return Tense.FUTURE;
-            }
-            Sense.Verb verb = page.sense(word, Sense.Verb.class);
-            if (verb != null && verb.form() == Sense.Verb.Form.BASE && word > first && page.is(word - 1, "to")) {
-                return toward(word - 1);
-            }
-        }
-        return null;
     }
 
     private @Nullable Tense third(int verb, int at, String before) {
@@ -236,7 +197,7 @@ public final class Verbs {
         if (!word.equals("to")) {
             return Tense.PRESENT;
         }
-        return toward(at) == Tense.DUTY ? Tense.DUTY : Tense.FUTURE;
+        return infinitives.of(at) == Tense.DUTY ? Tense.DUTY : Tense.FUTURE;
     }
 
     private static boolean noun(String before) {
