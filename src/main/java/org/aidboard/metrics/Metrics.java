@@ -102,9 +102,9 @@ public class Metrics {
         return Comparisons.of(mirror.latest().series(selection, terms, known), terms, known);
     }
 
-    /** What single figures state in the currency of some terms, each a fact of its own. */
+    /** What single figures state on some terms, each a fact of its own. */
     public Function<FigureRow, Fact> alone(Terms terms) {
-        return terms.currency() == null ? row -> new Fact(List.of(row)) : Comparisons.alone(terms, rates());
+        return terms.equals(Terms.STATED) ? row -> new Fact(List.of(row)) : Comparisons.alone(terms, rates());
     }
 
     /** The reference rates that amounts are converted by. */

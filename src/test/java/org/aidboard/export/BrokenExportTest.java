@@ -60,7 +60,7 @@ class BrokenExportTest {
                     throw new IllegalStateException("the store is gone");
                 })
                 .when(failing)
-                .each(any(), any(), any());
+                .each(any(), any(), any(), any());
         Metrics metrics = mock();
         when(metrics.latest()).thenReturn(failing);
         ByteArrayOutputStream half = new ByteArrayOutputStream();

@@ -130,6 +130,12 @@ public final class ChartCard extends Section implements Renewable {
         return this;
     }
 
+    /** A way to more than the chart shows. */
+    public ChartCard way(Component link) {
+        actions.addComponentAsFirst(link);
+        return this;
+    }
+
     /** Something more under the chart. */
     public ChartCard under(Component more) {
         add(more);

@@ -26,15 +26,28 @@ final class AimWords {
 
     /** 'no delivery stated', '€20 million short', 'reached'. */
     static String distance(Aim aim, Measure measure) {
-        Fact reached = aim.reached();
-        if (reached == null) {
-            return Texts.say("compare.targets.none");
+        if (aim.reached() == null) {
+            return nothing(aim);
         }
         return aim.distance()
                 .map(distance -> distance.signum() <= 0
                         ? Texts.say("compare.targets.reached")
                         : Texts.say("compare.targets.short", "amount", amount(distance, aim, measure)))
                 .orElseGet(() -> Texts.say("compare.targets.unclear"));
+    }
+
+    /** 'no delivery stated', or that the reader's own choice hides it. */
+    private static String nothing(Aim aim) {
+        Fact beyond = aim.beyond();
+        if (beyond != null) {
+            return Texts.say(
+                    "compare.targets.beyond",
+                    "amount",
+                    Said.brief(beyond),
+                    "year",
+                    Captions.year(beyond.figure().period()));
+        }
+        return Texts.say(aim.known() ? "compare.targets.none" : "compare.targets.none.here");
     }
 
     /** All of it as one sentence. */

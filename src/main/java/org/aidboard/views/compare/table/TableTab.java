@@ -5,21 +5,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.aidboard.metrics.Comparison;
-import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
-import org.aidboard.metrics.pivot.RowKey;
 import org.aidboard.views.compare.controls.ChangeYears;
 import org.aidboard.views.compare.controls.Paging;
 import org.aidboard.views.compare.controls.Segments;
 import org.aidboard.views.compare.state.State;
-import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.live.Renewal;
-import org.jspecify.annotations.Nullable;
 
 /** The selection as a table: rows by whatever one wants to tell apart, years across, page by page. */
 public final class TableTab extends Div {
@@ -61,9 +56,7 @@ public final class TableTab extends Div {
                 new Paging(state.page(), ROWS, pivot.rows().size(), page -> changed.accept(state.withPage(page)));
         List<Pivot.Row> page =
                 pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
-        Renewal.of(
-                this,
-                List.of(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state, this::more), paging));
+        Renewal.of(this, List.of(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state), paging));
     }
 
     private static Paragraph note(boolean cut) {
@@ -86,33 +79,5 @@ public final class TableTab extends Div {
             by.add(one);
         }
         changed.accept(state.with(new ArrayList<>(by)));
-    }
-
-    /** All that stands in a cell, as a list with its sentences. */
-    private void more(Pivot.Row row, @Nullable Integer year) {
-        RowKey key = row.key();
-        Selection selection = state.selection();
-        if (key.theme() != null) {
-            selection = selection.withThemes(Set.of(key.theme()));
-        }
-        if (key.measure() != null) {
-            selection = selection.withMeasures(Set.of(key.measure()));
-        }
-        if (key.status() != null) {
-            selection = selection.withStatuses(Set.of(key.status()));
-        }
-        if (key.provider() != null) {
-            selection = selection.withProviders(Set.of(key.provider()));
-        }
-        if (key.recipient() != null) {
-            selection = selection.withRecipients(Set.of(key.recipient()));
-        }
-        if (key.unit() != null && state.terms().currency() == null) {
-            selection = selection.withUnits(Set.of(key.unit()));
-        }
-        if (year != null) {
-            selection = selection.withYears(year, year);
-        }
-        changed.accept(state.with(selection).with(Tab.SOURCES));
     }
 }
