@@ -162,7 +162,10 @@ final class LexiconReader {
         if (kind == Sense.Cue.Kind.TIME || kind == Sense.Cue.Kind.MONTHS) {
             row.number(1);
         }
-        if (kind == Sense.Cue.Kind.STATUS || kind == Sense.Cue.Kind.FORM || kind == Sense.Cue.Kind.SETS_APART) {
+        if (kind == Sense.Cue.Kind.STATUS
+                || kind == Sense.Cue.Kind.FORM
+                || kind == Sense.Cue.Kind.SETS_APART
+                || kind == Sense.Cue.Kind.GATHERING) {
             one(row, 1, STATUSES);
         }
         Sense.Cue cue = new Sense.Cue(kind, row.text(1), 1);

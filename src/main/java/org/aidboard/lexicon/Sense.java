@@ -110,6 +110,7 @@ public sealed interface Sense {
             STATUS,
             FORM,
             SETS_APART,
+            GATHERING,
             ACTOR,
             AMONG,
             HOMES,

@@ -33,6 +33,7 @@ final class Inheritance {
     void complete() {
         Draft lead = neighbours.lead();
         Draft continued = neighbours.continued();
+        draft.continues = continued != null;
         status(lead, neighbours.before());
         boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
         if (!stated && !Timing.termed(draft.find()) && !Timing.lasting(draft.find())) {

@@ -79,6 +79,12 @@ public final class Attribution {
         return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
     }
 
+    /** Who stands right before a number in a list of those who give, or null. */
+    public @Nullable Party donor(Sentence sentence, int from) {
+        Mention mention = parties.labels().donor(sentence, from);
+        return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
+    }
+
     /** Who stands right before a number and is told to receive, or null. */
     public @Nullable Party beside(Sentence sentence, int from) {
         Mention mention = parties.labels().beside(sentence, from);

@@ -1,6 +1,7 @@
 package org.aidboard.figures.parties;
 
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
@@ -12,6 +13,20 @@ final class Labels {
 
     /** A row of a table has at most so many words after its name. */
     private static final int ROW = 6;
+
+    /** Words for those who give, before a list of them. */
+    private static final Set<String> DONORS = Set.of(
+            "donor",
+            "donors",
+            "contributor",
+            "contributors",
+            "funder",
+            "funders",
+            "contributions",
+            "contributed",
+            "pledges",
+            "pledged",
+            "pledging");
 
     private final Page page;
     private final Speaker speaker;
@@ -37,8 +52,12 @@ final class Labels {
     /** The party that labels a line: 'Denmark: will provide', 'Germany 1,000 m'; null where none does. */
     @Nullable
     Mention label(Block block, boolean own) {
+        return label(page, block, own);
+    }
+
+    static @Nullable Mention label(Page page, Block block, boolean own) {
         int to = block.to();
-        int from = plain(block.from(), to);
+        int from = plain(page, block.from(), to);
         if (from < to && page.is(from, "the") && from + 1 < to) {
             from++;
         }
@@ -47,7 +66,7 @@ final class Labels {
             return null;
         }
         int after = page.after(from);
-        int next = plain(after, to);
+        int next = plain(page, after, to);
         boolean whole = next == to && (block.kind() != Block.Kind.PARAGRAPH || next > after);
         boolean colon =
                 next < to && page.is(next, ':') && (own || block.kind() != Block.Kind.HEADING || next + 1 == to);
@@ -56,7 +75,7 @@ final class Labels {
     }
 
     /** Past marks that only set words off: '**', '#'. */
-    private int plain(int from, int to) {
+    private static int plain(Page page, int from, int to) {
         int at = from;
         while (at < to && (page.is(at, '*') || page.is(at, '#') || page.is(at, '_'))) {
             at++;
@@ -81,6 +100,23 @@ final class Labels {
     /** 'Kenya (55 million)', 'Kenya’s 55 million': who stands right before a number and is told to receive. */
     @Nullable
     Mention beside(Sentence sentence, int from) {
+        Mention named = named(sentence, from);
+        return named == null || !open(named.code()) ? null : named;
+    }
+
+    /** 'donors such as Japan (55 million)': who stands right before a number in a list of those who give. */
+    @Nullable
+    Mention donor(Sentence sentence, int from) {
+        Mention named = named(sentence, from);
+        for (int at = sentence.from(); named != null && at < named.from(); at++) {
+            if (DONORS.contains(page.lower(at))) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention named(Sentence sentence, int from) {
         int at = from - 1;
         while (at > sentence.from()
                 && (page.is(at, '(')
@@ -95,10 +131,11 @@ final class Labels {
             return null;
         }
         Sense.Party party = page.sense(page.phraseStart(at), Sense.Party.class);
-        if (party == null || party.role() != Sense.Party.Role.NAME || !open(party.code())) {
+        if (party == null || party.code().equals("-")) {
             return null;
         }
-        return new Mention(party.code(), party.role(), page.phraseStart(at), at + 1);
+        boolean name = party.role() == Sense.Party.Role.NAME || party.role() == Sense.Party.Role.AGENCY;
+        return name ? new Mention(party.code(), party.role(), page.phraseStart(at), at + 1) : null;
     }
 
     /** 'ADF personnel', 'Pakistani students': whose those are that are counted; null where nothing says. */

@@ -2,6 +2,7 @@ package org.aidboard.figures.parties;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
@@ -48,7 +49,7 @@ final class Organisations {
             "ngo",
             "philanthropy");
 
-    private static final Set<String> AUXILIARIES = Set.of("will", "has", "have", "is", "are");
+    private static final Set<String> AUXILIARIES = Set.of("will", "has", "have", "had", "is", "are", "was", "were");
     private static final int NAME = 8;
     private static final int OWNED = 4;
     private static final int ASIDE = 25;
@@ -90,23 +91,49 @@ final class Organisations {
         return true;
     }
 
-    /** 'The Gates Foundation will contribute': a name without a code acts, and nobody else is to be looked for. */
-    boolean act(Sentence sentence, int quoteFrom) {
+    /**
+     * 'The Gates Foundation will contribute': the token at which a name without a code acts, so that nobody else is to be
+     * looked for; -1 where none does.
+     */
+    int acts(Sentence sentence, int quoteFrom) {
         if (owns(sentence, quoteFrom)) {
-            return true;
+            return quoteFrom;
         }
         for (int at = quoteFrom - 1; at > sentence.from(); at--) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean acts = (verb != null && verb.form() != Sense.Verb.Form.ING && verb.kind() != Sense.Verb.Kind.PLAIN)
+            boolean acts = (verb != null
+                            && verb.form() != Sense.Verb.Form.ING
+                            && verb.kind() != Sense.Verb.Kind.PLAIN
+                            && !page.works(at, "NOUNLIKE"))
                     || AUXILIARIES.contains(page.lower(at));
-            if (acts && page.word(at - 1, quoteFrom) && page.capital(at - 1) && !page.is(at - 1, "the")) {
-                return named(at - 1);
+            int subject = acts ? beforeBrackets(at - 1, sentence.from()) : at;
+            if (subject < at - 2 && named(at - 2)) {
+                return subject;
+            }
+            if (acts && Cues.of(page, page.phraseStart(subject), Sense.Cue.Kind.GATHERING) != null) {
+                return subject;
+            }
+            if (acts && page.word(subject, quoteFrom) && page.capital(subject) && !page.is(subject, "the")) {
+                return named(subject) ? subject : -1;
             }
             if (acts && page.is(at - 1, ',') && described(at - 2, sentence.from())) {
-                return true;
+                return at - 2;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** The last token before a remark in brackets that ends at a token: 'the Fund (GF) has'. */
+    private int beforeBrackets(int last, int from) {
+        if (!page.is(last, ')')) {
+            return last;
+        }
+        for (int at = last - 1; at > from && at > last - NAME; at--) {
+            if (page.is(at, '(')) {
+                return at - 1;
+            }
+        }
+        return last;
     }
 
     private boolean named(int last) {

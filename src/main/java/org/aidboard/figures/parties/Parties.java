@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Parties {
 
     private static final int LEAST = 4;
+    /** The claim of one that stands as the subject of a sentence. */
+    private static final int SUBJECT = 6;
+
     private final Page page;
     private final Speaker speaker;
     private final Labels labels;
@@ -43,7 +46,9 @@ public final class Parties {
                 best = mention;
             }
         }
-        if (best == null && organisations.act(sentence, quoteFrom)) {
+        int organisation = organisations.acts(sentence, quoteFrom);
+        boolean nearer = best != null && best.to() <= organisation && most <= SUBJECT;
+        if (organisation >= 0 && (best == null || nearer)) {
             return Choice.several(List.of());
         }
         if (best == null) {

@@ -16,6 +16,8 @@ final class Standing {
     private static final int PUBLISHER = 6;
     private static final int SIGNED = 8;
     private static final int RATIO = 170;
+    /** So many labels with names of parties make a roll of them. */
+    private static final int ROLL = 4;
     /** So many times 'we' and 'our' make a document that speaks for somebody. */
     private static final int WE = 3;
     /** All regions together: whoever helps a region helps no single country. */
@@ -26,6 +28,9 @@ final class Standing {
     private final Map<String, Integer> gets = new HashMap<>();
     /** How often ministries, forces and agencies of a country are named in any role. */
     private final Map<String, Integer> offices = new HashMap<>();
+
+    /** What each party gives in lines that its own name labels: a roll of many tells of no single giver. */
+    private final Map<String, Integer> labelled = new HashMap<>();
 
     private int firstPerson;
 
@@ -38,6 +43,9 @@ final class Standing {
         Standing standing = new Standing(page);
         List<Sentence> sentences = page.layout().sentences();
         sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES)).forEach(standing::read);
+        if (standing.labelled.size() < ROLL) {
+            standing.labelled.forEach((code, often) -> standing.gives.merge(code, often, Integer::sum));
+        }
         if (publisher != null) {
             standing.gives.merge(publisher, PUBLISHER, Integer::sum);
         }
@@ -99,6 +107,7 @@ final class Standing {
         Giving givers = new Giving(page, sentence.from(), sentence.to());
         Receiving receivers = new Receiving(page, sentence.from(), sentence.to());
         boolean help = help(sentence);
+        Mention label = Labels.label(page, sentence.block(), true);
         int before = 0;
         Mention last = null;
         for (Mention mention : Mention.in(page, sentence.from(), sentence.to())) {
@@ -118,7 +127,8 @@ final class Standing {
             int getting = giving > 0 || mention.agencyOf() ? 0 : getting(receivers, mention, sentence, help);
             boolean listed = giving + getting == 0 && !mention.agencyOf() && last != null && joined(last, mention);
             int taken = listed ? before : giving > 0 ? giving : -getting;
-            gives.merge(mention.code(), Math.max(0, taken) * weight, Integer::sum);
+            boolean own = label != null && label.code().equals(mention.code());
+            (own ? labelled : gives).merge(mention.code(), Math.max(0, taken) * weight, Integer::sum);
             gets.merge(region ? REGION : mention.code(), Math.max(0, -taken) * weight, Integer::sum);
             before = taken;
             last = mention;

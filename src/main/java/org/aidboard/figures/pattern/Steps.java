@@ -44,7 +44,7 @@ public final class Steps {
                 money = page.sense(word, Sense.Money.class);
             }
             if (money == null) {
-                return Step.NO;
+                return dollarOf(match, at);
             }
             boolean vaguer = money.code().equals("$") && !match.unit().isEmpty();
             boolean other = !match.unit().isEmpty()
@@ -58,6 +58,22 @@ public final class Steps {
             }
             return page.after(word);
         };
+    }
+
+    /** '$30 million Canadian', '$5m (US)': whose dollars they are. */
+    private static int dollarOf(Match match, int at) {
+        Page page = match.page();
+        int to = match.scene().to();
+        boolean bracket = at + 2 < to && page.is(at, '(') && page.is(at + 2, ')');
+        int word = bracket ? at + 1 : at;
+        Sense.Party country = word < to && match.unit().equals("$") ? page.sense(word, Sense.Party.class) : null;
+        boolean alone = bracket || (country != null && !page.word(page.after(word), to));
+        String currency = alone && country != null ? page.lexicon().currencyOf(country.code()) : null;
+        if (currency == null || !currency.endsWith("D")) {
+            return Step.NO;
+        }
+        match.unit(currency);
+        return bracket ? at + 3 : page.after(word);
     }
 
     /** '5 million grant euros': what the money comes as stands before its name. */

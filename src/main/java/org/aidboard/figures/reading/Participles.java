@@ -32,12 +32,22 @@ public final class Participles {
             return false;
         }
         int before = verb - 1;
+        if (amount(page, before)) {
+            return false;
+        }
         Sense.Function work = page.sense(before, Sense.Function.class);
         Sense.Party party = page.sense(page.phraseStart(before), Sense.Party.class);
         boolean noun = page.word(before, verb) && (work == null || work.work().equals("UNCOUNTED"));
         boolean subject =
                 party != null && party.role() != Sense.Party.Role.NONE && !led(page, page.phraseStart(before), from);
         return noun && !page.lower(before).endsWith("ly") && !subject;
+    }
+
+    /** 'the $5 million [pledged in 2019]': what was pledged is the number itself. */
+    private static boolean amount(Page page, int last) {
+        return page.number(last)
+                || page.sense(last, Sense.Scale.class) != null
+                || page.sense(page.phraseStart(last), Sense.Money.class) != null;
     }
 
     /** A participle is followed by where, when or by whom; a verb of the sentence by what. */

@@ -138,7 +138,7 @@ final class SpelledNumbers {
             return part;
         }
         boolean article = at > from && (page.is(at - 1, "a") || page.is(at - 1, "one"));
-        int lead = article && !half ? at - 2 : at - 1;
+        int lead = pastQualifier(article && !half ? at - 2 : at - 1, from);
         if (lead > from
                 && page.is(lead, "by")
                 && (article || half)
@@ -152,6 +152,14 @@ final class SpelledNumbers {
         return whole && (article || half) && !period && !timed(at, to)
                 ? part(BigDecimal.ONE, fraction.divisor(), at, next)
                 : null;
+    }
+
+    /** 'by [more than] half': the token before a word that says how exactly a number is stated. */
+    private int pastQualifier(int last, int from) {
+        int start = last > from ? page.phraseStart(last) : last;
+        return start > from && page.after(start) == last + 1 && Cues.of(page, start, Sense.Cue.Kind.BEFORE) != null
+                ? start - 1
+                : last;
     }
 
     /** 'a quarter of a million'. */

@@ -44,6 +44,7 @@ final class PercentRules {
                             new Example("More than a third of the grid is down.", "33.33 %"),
                             "A third flight left on Monday.")
                     .reads("Two thirds of the wells are dry.", "66.67 %")
+                    .reads("Deaths fell by more than half in the region.", "50 %")
                     .reads("One in five children is hungry.", "20 %"));
 
     private PercentRules() {}

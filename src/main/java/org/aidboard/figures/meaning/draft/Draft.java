@@ -32,6 +32,9 @@ public final class Draft {
     public List<String> recipients = List.of();
     public boolean recipientSettled;
     public boolean providerSettled;
+    /** Whether it visibly goes on from the figure before it: 'this includes', 'of which'. */
+    public boolean continues;
+
     public String unit;
     /** One past the number before it in its sentence, and the first token of the one after it. */
     public int previousTo;

@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning.draft;
 
 import java.util.List;
+import org.aidboard.figures.Measure;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
@@ -50,10 +51,21 @@ public final class Neighbours {
     @Nullable
     public Draft continued() {
         Draft before = before();
-        if (before == null || !continues(before)) {
+        if (before == null || !(continues(before) || another(before))) {
             return null;
         }
         return before.sentence().equals(draft.sentence()) ? before : opening(before);
+    }
+
+    /** 'This includes €2 million for food [and €1 million] for water': one more part of the same total. */
+    private boolean another(Draft before) {
+        boolean money = before.find().rule().measure() == Measure.MONEY
+                && draft.find().rule().measure() == Measure.MONEY;
+        if (!money || !before.sentence().equals(draft.sentence()) || !before.continues) {
+            return false;
+        }
+        int lead = draft.qualifier.from() - 1;
+        return context.page().is(lead, "and") || context.page().is(lead, ',');
     }
 
     /** The first figure of the sentence that one stands in: what the next sentence calls 'this'. */

@@ -90,9 +90,17 @@ public final class PartyInheritance {
 
     /** 'Kenya (55 million)': in a document that tells of what another gives, Kenya receives. */
     private void beside() {
-        Attribution.Party beside = draft.find().rule().measure() == Measure.MONEY
-                ? attribution.beside(draft.sentence(), draft.find().from())
-                : null;
+        if (draft.find().rule().measure() != Measure.MONEY) {
+            return;
+        }
+        int number = draft.qualifier.from();
+        Attribution.Party donor = attribution.donor(draft.sentence(), number);
+        if (donor != null) {
+            set(donor);
+            draft.providerSettled = true;
+            return;
+        }
+        Attribution.Party beside = attribution.beside(draft.sentence(), number);
         Attribution.Party giver = attribution.mainGiver();
         if (beside != null && giver != null) {
             set(giver);

@@ -15,7 +15,26 @@ final class Attributes {
     private static final Set<String> SCALES =
             Set.of("improve", "increase", "expand", "strengthen", "reduce", "upgrade");
 
+    /** Past forms that describe the noun before them where a preposition follows: 'the costs [needed] for'. */
+    private static final Set<String> DESCRIBING = Set.of(
+            ("needed required used intended designed affected caused based located known called associated related"
+                            + " linked attached involved")
+                    .split(" "));
+
     private Attributes() {}
+
+    /** 'the costs [needed] for delivery': no verb of the sentence. */
+    static boolean after(Page page, int verb, int lead, int first) {
+        int next = page.after(verb);
+        boolean noun = lead >= first
+                && page.word(lead, verb)
+                && !page.works(lead, "END")
+                && page.sense(page.phraseStart(lead), Sense.Party.class) == null;
+        return noun
+                && DESCRIBING.contains(page.lower(verb))
+                && next < page.tokens().size()
+                && page.works(next, "END");
+    }
 
     /**
      * 'facilitate [improved] access', 'the least [developed] states', '[Improved] access to water'.

@@ -52,6 +52,17 @@ public final class Clauses {
         return null;
     }
 
+    /** 'The summit raised, garnered': what many promise together. */
+    static @Nullable Status gathered(Page page, int verb, int first) {
+        for (int at = verb - 1; at >= first && at >= verb - 3; at--) {
+            Sense.Cue cue = Cues.of(page, page.phraseStart(at), Sense.Cue.Kind.GATHERING);
+            if (cue != null) {
+                return Status.valueOf(cue.value());
+            }
+        }
+        return null;
+    }
+
     /** 'The goal is to plant': a future that an aim leads to. */
     public static boolean aim(Page page, int verb, int first) {
         for (int at = verb - 1; at >= first && at >= verb - 3; at--) {

@@ -131,6 +131,10 @@ final class Leading {
         if (apart != null && tense == Verbs.Tense.PRESENT && verb.kind() != Sense.Verb.Kind.AIM) {
             return Decision.by(apart, at, page.after(at));
         }
+        Status gathered = money && tense == Verbs.Tense.PAST ? Clauses.gathered(page, at, first) : null;
+        if (gathered != null) {
+            return Decision.by(gathered, at, page.after(at));
+        }
         boolean decides = verb.kind() == Sense.Verb.Kind.AIM
                 || verb.kind() == Sense.Verb.Kind.PLEDGE
                 || verb.kind() == Sense.Verb.Kind.ALLOCATE

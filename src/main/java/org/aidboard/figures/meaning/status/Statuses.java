@@ -93,6 +93,9 @@ public final class Statuses {
 
     /** Money is given; a rank or a count of things that nobody gives is only observed. */
     public static Status fitting(Status status, Measure measure) {
+        if (measure == Measure.RANK) {
+            return status == Status.TARGET || status == Status.PLEDGE ? status : Status.OBSERVATION;
+        }
         boolean given = measure == Measure.MONEY || measure == Measure.COUNT || measure == Measure.MASS;
         return status == Status.DISBURSEMENT && !given ? Status.OBSERVATION : status;
     }

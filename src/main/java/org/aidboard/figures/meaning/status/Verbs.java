@@ -65,7 +65,10 @@ public final class Verbs {
                 BE.contains(before)
                         ? (at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.GOING_ON)
                         : noun(before) && !before.equals("of") && !before.equals("in") ? null : Tense.HANGING;
-            case PAST, PARTICIPLE -> Attributes.before(page, verb, at, first) ? null : past(verb, at, before);
+            case PAST, PARTICIPLE ->
+                Attributes.before(page, verb, at, first) || Attributes.after(page, verb, at, first)
+                        ? null
+                        : past(verb, at, before);
         };
     }
 

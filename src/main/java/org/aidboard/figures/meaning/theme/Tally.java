@@ -28,7 +28,8 @@ final class Tally {
     void sentence(Sentence sentence, int from, int to) {
         for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
             int distance = at < from ? from - at : Math.max(0, at - to);
-            int near = distance <= 5 ? 6 : distance <= 12 ? 4 : 2;
+            boolean inside = at >= from && at < to;
+            int near = inside ? 12 : distance <= 5 ? 6 : distance <= 12 ? 4 : 2;
             cue(at, near);
         }
     }

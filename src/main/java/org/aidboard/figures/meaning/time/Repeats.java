@@ -10,6 +10,7 @@ public final class Repeats {
 
     private static final int BEFORE = 20;
     private static final int AFTER = 7;
+    private static final int TOTAL = 3;
 
     private Repeats() {}
 
@@ -25,12 +26,25 @@ public final class Repeats {
                 return true;
             }
         }
+        if (total(page, find)) {
+            return false;
+        }
         int first = Math.max(Math.max(find.scene().from(), find.from() - BEFORE), previousTo);
         for (int at = find.from() - 1; at >= first; at--) {
             if (page.is(at, ';')) {
                 break;
             }
             if (yearly(page, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'EUR 2 million annually, [a total of] EUR 6 million': the sum of the years. */
+    private static boolean total(Page page, Find find) {
+        for (int at = find.from() - 1; at >= find.scene().from() && at >= find.from() - TOTAL; at--) {
+            if (page.is(at, "total") || page.is(at, "totalling") || page.is(at, "totaling")) {
                 return true;
             }
         }
