@@ -2,7 +2,6 @@ package org.aidboard.metrics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.comparing.Comparisons;
@@ -51,11 +50,6 @@ public class Metrics {
     /** The same by the years that some terms go by. */
     public int count(Selection selection, Terms terms) {
         return mirror.latest().count(selection, terms);
-    }
-
-    /** Each figure selected, one after the other, all of one and the same copy of the store. */
-    public void each(Selection selection, Order order, Consumer<FigureRow> consumer) {
-        mirror.latest().each(selection, order, consumer);
     }
 
     /** One figure by its key. */
@@ -130,11 +124,6 @@ public class Metrics {
     /** The plain text of a document, which the spans of its figures count in. */
     public Optional<Text> text(String documentKey) {
         return store.text(documentKey);
-    }
-
-    /** The bytes of a document as received. */
-    public Optional<byte[]> original(String documentKey) {
-        return store.original(documentKey);
     }
 
     /** The files that could not be read, by name. */

@@ -30,7 +30,7 @@ final class DownloadDialog extends Dialog {
     private final ReadyLines lines = new ReadyLines();
     private final transient Offer offer;
 
-    DownloadDialog(Metrics metrics, Offer offer, String title, @Nullable Component card) {
+    DownloadDialog(Metrics metrics, Offer offer, String title, @Nullable ChartCard card) {
         this.offer = offer;
         setId("download-dialog");
         setHeaderTitle(Texts.say("downloads.title"));
@@ -52,8 +52,8 @@ final class DownloadDialog extends Dialog {
             body.add(section("downloads.picture", new PictureButtons(card, offer, metrics)));
         }
         body.add(lines);
-        if (offer.embed() != null && card instanceof ChartCard chart) {
-            body.add(new EmbedLine(offer.embed(), chart));
+        if (offer.embed() != null && card != null) {
+            body.add(new EmbedLine(offer.embed(), card));
         }
         add(body);
         show(offer.shown());

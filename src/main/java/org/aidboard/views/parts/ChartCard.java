@@ -39,7 +39,6 @@ public final class ChartCard extends Section implements Renewable {
     private final Div actions = new Div(toggle);
     private transient List<FigureRow> figures = List.of();
     private int height;
-    private String rowsName = Texts.say("parts.table");
 
     /**
      * A card.
@@ -115,13 +114,6 @@ public final class ChartCard extends Section implements Renewable {
         return this;
     }
 
-    /** What the list of rows is called, where it stands beside another table. */
-    public ChartCard rowsAs(String name) {
-        rowsName = name;
-        showTable(table.isVisible());
-        return this;
-    }
-
     /** The rows behind the chart, and the link to them as a file. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
         figures = List.copyOf(rows);
@@ -184,6 +176,6 @@ public final class ChartCard extends Section implements Renewable {
     private void showTable(boolean show) {
         table.setVisible(show);
         picture.setVisible(!show);
-        toggle.setText(show ? Texts.say("parts.chart") : rowsName);
+        toggle.setText(show ? Texts.say("parts.chart") : Texts.say("parts.table"));
     }
 }

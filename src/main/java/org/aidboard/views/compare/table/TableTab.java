@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidboard.metrics.Comparison;
+import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
 import org.aidboard.views.compare.controls.ChangeYears;
@@ -15,6 +18,8 @@ import org.aidboard.views.compare.controls.Segments;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.live.Renewal;
+import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.facts.Said;
 
 /** The selection as a table: rows by whatever one wants to tell apart, years across, page by page. */
 public final class TableTab extends Div {
@@ -25,6 +30,9 @@ public final class TableTab extends Div {
 
     /** More years than this are read by nobody; the latest are shown. */
     private static final int YEARS = 30;
+
+    /** So many amounts without a rate are named, the others counted. */
+    private static final int NAMED = 5;
 
     private final transient Consumer<State> changed;
     private transient State state = State.START;
@@ -56,7 +64,14 @@ public final class TableTab extends Div {
                 new Paging(state.page(), ROWS, pivot.rows().size(), page -> changed.accept(state.withPage(page)));
         List<Pivot.Row> page =
                 pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
-        Renewal.of(this, List.of(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state), paging));
+        Renewal.of(
+                this,
+                List.of(
+                        bar,
+                        note(all.size() > YEARS),
+                        unconverted(comparison),
+                        new PivotTable(pivot, some, page, state),
+                        paging));
     }
 
     private static Paragraph note(boolean cut) {
@@ -64,6 +79,32 @@ public final class TableTab extends Div {
                 Texts.say("compare.table.note") + (cut ? " " + Texts.say("compare.table.cut", "count", YEARS) : ""));
         note.addClassName("detail");
         return note;
+    }
+
+    /** By name, what is in no sum of the currency asked for. */
+    private static Paragraph unconverted(Comparison comparison) {
+        List<Fact> without = comparison.withoutRate();
+        Paragraph note = new Paragraph(Texts.say(
+                "compare.table.norate",
+                "currency",
+                String.valueOf(comparison.terms().currency()),
+                "named",
+                without.stream().limit(NAMED).map(TableTab::named).collect(Collectors.joining("; ")),
+                "others",
+                Math.max(0, without.size() - NAMED)));
+        note.setId("without-rate");
+        note.addClassName("detail");
+        note.setVisible(!without.isEmpty());
+        return note;
+    }
+
+    private static String named(Fact fact) {
+        return Stream.of(
+                        Said.of(fact),
+                        Captions.parties(fact.figure()),
+                        Captions.year(fact.figure().period()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static Div named(String name, Segments<?> segments) {
