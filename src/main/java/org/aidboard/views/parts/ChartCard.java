@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -123,7 +124,8 @@ public final class ChartCard extends Section implements Renewable {
     }
 
     /** A way to more than the chart shows. */
-    public ChartCard way(Component link) {
+    public ChartCard way(Anchor link) {
+        link.addClassName("quiet-button");
         actions.addComponentAsFirst(link);
         return this;
     }

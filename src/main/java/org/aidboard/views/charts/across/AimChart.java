@@ -11,10 +11,13 @@ import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.metrics.Fact;
@@ -30,14 +33,17 @@ import org.aidboard.views.wording.Names;
 /** Aims as markers at their own year, each joined to what had been reached by then, with the distance. */
 public final class AimChart {
 
+    /** How far aims of one point stand from each other, as a part of the chart. */
+    private static final double BESIDE = 0.016;
+
     private AimChart() {}
 
     /**
      * The chart of aims that share a measure and unit.
      *
-     * @param words what is written beside an aim
+     * @param words what is written beside aims that stand at one point
      */
-    public static Picture of(List<Aim> aims, Measure measure, String unit, Function<Aim, String> words) {
+    public static Picture of(List<Aim> aims, Measure measure, String unit, Function<List<Aim>, String> words) {
         List<Fact> reached = aims.stream()
                 .map(Aim::reached)
                 .filter(Objects::nonNull)
@@ -66,14 +72,31 @@ public final class AimChart {
             }
         }
         DataSeries targets = series(Status.TARGET);
-        aims.forEach(aim -> {
-            String said = words.apply(aim);
-            targets.add(new FigurePoint(aim.target(), years.place(aim.target()), value(aim.target()), said, said));
+        atOnePoint(aims, years).forEach(together -> {
+            String said = words.apply(together);
+            double step = years.slots() * BESIDE;
+            double first = years.place(together.getFirst().target()) - step * (together.size() - 1) / 2;
+            for (int i = 0; i < together.size(); i++) {
+                Fact target = together.get(i).target();
+                String label = i == together.size() / 2 ? said : "";
+                targets.add(new FigurePoint(target, first + i * step, value(target), label, label));
+            }
         });
         configuration.addSeries(targets);
         whiskers.draw(configuration);
         configuration.getLegend().setEnabled(false);
         return new Picture(configuration, 340);
+    }
+
+    /** Aims of one year and number, which would hide each other. */
+    private static Collection<List<Aim>> atOnePoint(List<Aim> aims, YearAxis years) {
+        return aims.stream()
+                .collect(Collectors.groupingBy(
+                        aim -> List.of(
+                                years.place(aim.target()), value(aim.target()).stripTrailingZeros()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     private static BigDecimal value(Fact fact) {

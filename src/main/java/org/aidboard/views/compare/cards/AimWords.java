@@ -1,6 +1,8 @@
 package org.aidboard.views.compare.cards;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
@@ -15,13 +17,26 @@ final class AimWords {
 
     private AimWords() {}
 
-    /** Beside the marker: '0.25 % promised, no delivery stated'. */
-    static String beside(Aim aim, Measure measure) {
-        String parties = Captions.parties(aim.target().figure());
-        return Texts.say("compare.targets.promised", "amount", Said.brief(aim.target()))
-                + ", "
-                + distance(aim, measure)
+    /** So many parties are named at one point. */
+    private static final int NAMED = 3;
+
+    /** Beside the marker: '0.25 % promised, no delivery stated'; of several at one point, who promised it. */
+    static String beside(List<Aim> together, Measure measure) {
+        Aim first = together.getFirst();
+        String promised = Texts.say("compare.targets.promised", "amount", Said.brief(first.target()));
+        String parties = parties(together);
+        return (together.size() == 1 ? promised + ", " + distance(first, measure) : promised)
                 + (parties.isEmpty() ? "" : "\n" + parties);
+    }
+
+    private static String parties(List<Aim> together) {
+        List<String> names = together.stream()
+                .map(aim -> Captions.parties(aim.target().figure()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? named : named + ", " + Texts.say("parts.more", "count", names.size() - NAMED);
     }
 
     /** 'no delivery stated', '€20 million short', 'reached'. */

@@ -15,6 +15,7 @@ import org.aidboard.views.compare.state.State;
 import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.wording.facts.Notes;
 
 /** One kind of figure across years, as the chart that a state wants, or the nearest that can be drawn. */
 final class KindCard {
@@ -37,6 +38,7 @@ final class KindCard {
                 facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
         String id = id(kind);
         List<String> details = new ArrayList<>(drawing.notes());
+        facts.getFirst().withoutRate().ifPresent(none -> details.add(Notes.of(none) + "."));
         if (whole.lines().size() > LINES) {
             details.add(Texts.say(
                     "compare.limit.lines", "shown", LINES, "all", whole.lines().size()));

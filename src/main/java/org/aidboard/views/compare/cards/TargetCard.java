@@ -71,7 +71,7 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
 
     ChartCard card(State state, Metrics metrics) {
         List<Aim> shown = aims.stream().limit(MOST).toList();
-        Picture picture = AimChart.of(shown, measure, unit, aim -> AimWords.beside(aim, measure));
+        Picture picture = AimChart.of(shown, measure, unit, together -> AimWords.beside(together, measure));
         List<Fact> facts = aims.stream()
                 .flatMap(aim -> Stream.of(aim.target(), aim.reached()))
                 .filter(Objects::nonNull)

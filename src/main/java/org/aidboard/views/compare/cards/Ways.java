@@ -11,9 +11,7 @@ final class Ways {
     private Ways() {}
 
     static Anchor to(State state, String words) {
-        Anchor link = new Anchor("compare?" + query(state), words);
-        link.addClassName("quiet-button");
-        return link;
+        return new Anchor("compare?" + query(state), words);
     }
 
     /** The parameters of a state as they stand in an address. */

@@ -15,6 +15,7 @@ import org.aidboard.metrics.pivot.Pivot;
 import org.aidboard.views.compare.controls.ChangeYears;
 import org.aidboard.views.compare.controls.Paging;
 import org.aidboard.views.compare.controls.Segments;
+import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.live.Renewal;
@@ -55,7 +56,7 @@ public final class TableTab extends Div {
             removeAll();
         }
         state = shown;
-        Pivot pivot = Pivot.of(comparison, state.rows());
+        Pivot pivot = Pivot.of(mostFirst(comparison), state.rows());
         rows.show(Dimension.ALL, state.rows());
         years.show(pivot.years(), state.before(), state.after());
         List<Integer> all = pivot.years();
@@ -72,6 +73,14 @@ public final class TableTab extends Div {
                         unconverted(comparison),
                         new PivotTable(pivot, some, page, state),
                         paging));
+    }
+
+    /** In the order of the charts, events last. */
+    private static Comparison mostFirst(Comparison comparison) {
+        Stream<Comparison.Line> numbers = Kind.in(comparison).stream().flatMap(kind -> kind.lines().stream());
+        Stream<Comparison.Line> events =
+                comparison.lines().stream().filter(line -> line.key().unit() == null);
+        return new Comparison(comparison.years(), Stream.concat(numbers, events).toList(), comparison.terms());
     }
 
     private static Paragraph note(boolean cut) {

@@ -9,6 +9,7 @@ import org.aidboard.figures.YearBasis;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Receipt;
+import org.aidboard.metrics.money.NoRate;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Amounts;
 
@@ -34,14 +35,7 @@ public final class Notes {
             notes.add(Texts.say("compare.note.resolved"));
         }
         fact.receipt().map(Notes::receipt).ifPresent(notes::add);
-        fact.withoutRate()
-                .map(none -> Texts.say(
-                        "compare.norate",
-                        "currency",
-                        none.currency(),
-                        "reason",
-                        Texts.name("compare.norate", none.reason())))
-                .ifPresent(notes::add);
+        fact.withoutRate().map(Notes::of).ifPresent(notes::add);
         if (fact.disputed()) {
             notes.add(Texts.say(
                     "compare.note.disputed",
@@ -56,6 +50,12 @@ public final class Notes {
                     Texts.say("compare.note.mentions", "count", fact.mentions().size(), "documents", documents(fact)));
         }
         return notes;
+    }
+
+    /** 'No rate for AUD: its year is not stated'. */
+    public static String of(NoRate none) {
+        return Texts.say(
+                "compare.norate", "currency", none.currency(), "reason", Texts.name("compare.norate", none.reason()));
     }
 
     /** What the figures of a fact were checked for, each finding once. */

@@ -211,7 +211,7 @@ class AcrossTest {
                 .with("aim", Theme.GDP_SHARE, Measure.PERCENT, "2 % of GDP", Status.TARGET, 2024)
                 .with("so far", Theme.GDP_SHARE, Measure.PERCENT, "1.7 % of GDP", Status.OBSERVATION, 2023)
                 .facts();
-        Configuration chart = AimChart.of(Aim.in(facts, facts), Measure.PERCENT, "% of GDP", aim -> "words")
+        Configuration chart = AimChart.of(Aim.in(facts, facts), Measure.PERCENT, "% of GDP", together -> "words")
                 .configuration();
 
         assertThat(values(chart, "Target")).containsExactly(2d);
