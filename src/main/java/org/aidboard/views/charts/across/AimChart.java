@@ -12,9 +12,11 @@ import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,9 +59,10 @@ public final class AimChart {
         ValueAxis.configure(configuration.getyAxis(), all, unit, measure);
         Whiskers whiskers = new Whiskers(ValueAxis.largest(all));
         all.forEach(fact -> whiskers.add(fact, years.place(fact), BigDecimal.ZERO));
+        Map<Aim, Double> places = places(aims, years);
         aims.stream()
                 .filter(aim -> aim.reached() != null)
-                .map(aim -> join(aim, years))
+                .map(aim -> join(aim, years, places.getOrDefault(aim, 0.0)))
                 .forEach(configuration::addSeries);
         for (Status status : List.of(Status.DISBURSEMENT, Status.OBSERVATION)) {
             List<Fact> of = reached.stream()
@@ -74,12 +77,11 @@ public final class AimChart {
         DataSeries targets = series(Status.TARGET);
         atOnePoint(aims, years).forEach(together -> {
             String said = words.apply(together);
-            double step = years.slots() * BESIDE;
-            double first = years.place(together.getFirst().target()) - step * (together.size() - 1) / 2;
             for (int i = 0; i < together.size(); i++) {
-                Fact target = together.get(i).target();
+                Aim aim = together.get(i);
                 String label = i == together.size() / 2 ? said : "";
-                targets.add(new FigurePoint(target, first + i * step, value(target), label, label));
+                targets.add(new FigurePoint(
+                        aim.target(), places.getOrDefault(aim, 0.0), value(aim.target()), label, label));
             }
         });
         configuration.addSeries(targets);
@@ -99,15 +101,28 @@ public final class AimChart {
                 .values();
     }
 
+    /** Where aims stand: at their years, those of one point beside each other. */
+    private static Map<Aim, Double> places(List<Aim> aims, YearAxis years) {
+        double step = years.slots() * BESIDE;
+        Map<Aim, Double> places = new HashMap<>();
+        for (List<Aim> together : atOnePoint(aims, years)) {
+            double first = years.place(together.getFirst().target()) - step * (together.size() - 1) / 2;
+            for (int i = 0; i < together.size(); i++) {
+                places.put(together.get(i), first + i * step);
+            }
+        }
+        return places;
+    }
+
     private static BigDecimal value(Fact fact) {
         return Objects.requireNonNull(fact.quantity()).value();
     }
 
-    private static DataSeries join(Aim aim, YearAxis years) {
+    private static DataSeries join(Aim aim, YearAxis years, double place) {
         DataSeries line = new DataSeries("join");
         Fact reached = Objects.requireNonNull(aim.reached());
         line.add(new DataSeriesItem(years.place(reached), value(reached)));
-        line.add(new DataSeriesItem(years.place(aim.target()), value(aim.target())));
+        line.add(new DataSeriesItem(place, value(aim.target())));
         PlotOptionsLine options = new PlotOptionsLine();
         options.setClassName("join");
         options.setColorIndex(Looks.color(Status.TARGET));

@@ -89,7 +89,8 @@ public final class LinesAcross {
                 Integer lift = ends.get(fact);
                 if (lift != null) {
                     point.setDataLabels(DirectLabels.atEnd(group, lift));
-                } else if (!said.contains(fact)) {
+                } else if (!said.contains(fact)
+                        || (facts.size() > 1 && facts.stream().anyMatch(ends::containsKey))) {
                     point.setDataLabels(new DataLabels(false));
                 }
                 (facts.size() == 1 ? line : several).add(point);

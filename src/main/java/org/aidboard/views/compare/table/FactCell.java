@@ -48,7 +48,7 @@ final class FactCell extends NativeTableCell {
         if (statuses) {
             line.add(new StatusMark(fact.figure().status()));
         }
-        Notes.of(fact).forEach(note -> line.add(because(note)));
+        Notes.of(fact, Notes::brief).forEach(note -> line.add(because(note)));
         Notes.checks(fact).forEach(check -> line.add(check(check)));
         return line;
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.money.Rate;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
 import org.aidboard.views.compare.controls.ChangeYears;
@@ -69,7 +71,7 @@ public final class TableTab extends Div {
                 this,
                 List.of(
                         bar,
-                        note(all.size() > YEARS),
+                        note(all.size() > YEARS, comparison.terms()),
                         unconverted(comparison),
                         new PivotTable(pivot, some, page, state),
                         paging));
@@ -83,9 +85,10 @@ public final class TableTab extends Div {
         return new Comparison(comparison.years(), Stream.concat(numbers, events).toList(), comparison.terms());
     }
 
-    private static Paragraph note(boolean cut) {
-        Paragraph note = new Paragraph(
-                Texts.say("compare.table.note") + (cut ? " " + Texts.say("compare.table.cut", "count", YEARS) : ""));
+    private static Paragraph note(boolean cut, Terms terms) {
+        Paragraph note = new Paragraph(Texts.say("compare.table.note")
+                + (cut ? " " + Texts.say("compare.table.cut", "count", YEARS) : "")
+                + (terms.currency() == null ? "" : " " + Texts.say("compare.table.rates", "source", Rate.SOURCE)));
         note.addClassName("detail");
         return note;
     }
