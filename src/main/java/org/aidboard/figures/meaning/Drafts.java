@@ -3,6 +3,7 @@ package org.aidboard.figures.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
@@ -31,6 +32,12 @@ import org.aidboard.figures.reading.Page;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
+
+    private static final Set<String> GROWTH =
+            Set.of("increase", "increases", "rise", "growth", "boost", "cut", "reduction", "decrease", "drop", "jump");
+
+    /** A bracket and a word such as 'about' between a sum and the same sum in other money. */
+    private static final int BRACKET = 3;
 
     private final Page page;
     private final Context context;
@@ -87,12 +94,21 @@ public final class Drafts {
         if (draft.unit.equals("%")
                 && last != null
                 && last.unit.startsWith("% of")
-                && last.sentence().equals(draft.sentence())) {
+                && last.sentence().equals(draft.sentence())
+                && !growth(draft)) {
             draft.unit = last.unit;
+        }
+        if (draft.unit.equals("kr")) {
+            draft.unit = speaker.crown(page);
         }
         if (draft.unit.equals("$")) {
             Attribution.Party label = attribution.label(draft.block());
-            draft.unit = label == null ? speaker.dollar(page) : "USD";
+            String own = label == null ? speaker.dollar(page) : "USD";
+            boolean twice = last != null
+                    && last.unit.equals(own)
+                    && find.from() - last.find().to() <= BRACKET
+                    && converted(page, find.from());
+            draft.unit = twice ? "USD" : own;
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
@@ -132,6 +148,12 @@ public final class Drafts {
         own(draft, previousTo, nextFrom);
         draft.nextFrom = bound(finds, i);
         return draft;
+    }
+
+    /** 'a 17 per cent increase' after '2 per cent of GDP' is no share. */
+    private boolean growth(Draft draft) {
+        int next = draft.find().to();
+        return next < draft.sentence().to() && GROWTH.contains(page.lower(next));
     }
 
     /** 'shipped 2 million tonnes of gas': fuel that is delivered is sold, unless it is said to be help. */

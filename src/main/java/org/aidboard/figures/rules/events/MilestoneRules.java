@@ -38,6 +38,13 @@ public final class MilestoneRules {
                     .ignores("The treaty was signed.")
                     .ignores("The film opened in 2019."),
             EventRule.of(
+                            "milestone: <time>, event as a noun",
+                            EventNouns::event,
+                            "The town recalled the May 2021 signing of the accord on energy.",
+                            "2021",
+                            "The town recalled the May 2021 meeting on energy.")
+                    .reads("They praised the establishment in 2019 of a joint fund.", "2019"),
+            EventRule.of(
                             "milestone: <aim>, to change something by <year>",
                             Changes::event,
                             "The group wants to eliminate gas flaring no later than 2030.",
