@@ -31,7 +31,7 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("{} could not be shown", event.getLocation().getPath(), parameter.getException());
+        LOG.error(event.getLocation().getPath(), parameter.getException());
         removeAll();
         Header header = new Header(new H1(Texts.say("layout.broken")));
         header.addClassName("place-header");
