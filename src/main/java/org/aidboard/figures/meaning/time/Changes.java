@@ -44,6 +44,27 @@ public final class Changes {
             "dropped",
             "declined");
 
+    private static final Set<String> CHANGING = Set.of(
+            "increase",
+            "decrease",
+            "raise",
+            "rise",
+            "grow",
+            "fall",
+            "cut",
+            "reduce",
+            "expand",
+            "boost",
+            "drop",
+            "double",
+            "triple",
+            "jump",
+            "decline",
+            "go",
+            "bring",
+            "lower",
+            "lift");
+
     private Changes() {}
 
     /** Whether a number is what a change to the next number starts from. */
@@ -73,6 +94,18 @@ public final class Changes {
         return was
                 || (!from && risen(page, find.from(), first))
                 || (from && next != null && leads(page, find.to(), next.from()));
+    }
+
+    /** '[raised] its aid from €2 million to': whether a word of change stands before a number; 'offered from' is none. */
+    public static boolean changes(Find find) {
+        Page page = find.scene().page();
+        for (int at = find.from() - 1; at >= find.scene().from() && at > find.from() - COMPARISON; at--) {
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            if (CHANGE.contains(page.lower(at)) || (verb != null && CHANGING.contains(verb.base()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'up from last year's result of' the number. */
