@@ -60,7 +60,7 @@ public final class Changes {
                         || page.is(at, "current"))) {
             at--;
         }
-        boolean from = at >= first && page.is(at, "from");
+        boolean from = at >= first && page.is(at, "from") && !spread(page, at - 1, first);
         if (at > first && (page.is(at, "with") || page.is(at, "to")) && page.is(at - 1, "compared")) {
             return true;
         }
@@ -73,6 +73,15 @@ public final class Changes {
         return was
                 || (!from && risen(page, find.from(), first))
                 || (from && next != null && leads(page, find.to(), next.from()));
+    }
+
+    /** '[offered] from $5 million to $7 million': no change but what lies between. */
+    private static boolean spread(Page page, int at, int first) {
+        Sense.Verb verb = at < first ? null : page.sense(at, Sense.Verb.class);
+        return verb != null
+                && (verb.kind() == Sense.Verb.Kind.PLEDGE
+                        || verb.kind() == Sense.Verb.Kind.COMMIT
+                        || verb.kind() == Sense.Verb.Kind.ALLOCATE);
     }
 
     /** 'up from last year's result of' the number. */
