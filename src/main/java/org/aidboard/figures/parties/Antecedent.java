@@ -17,7 +17,10 @@ final class Antecedent {
         for (int at = from - 1; at >= 0 && at > from - BACK; at--) {
             Sense.Party party = page.sense(at, Sense.Party.class);
             boolean name = party != null && party.role() == Sense.Party.Role.NAME;
-            if (party != null && name && party.code().length() == 2 && !party.code().equals("UN")) {
+            if (party != null
+                    && name
+                    && party.code().length() == 2
+                    && !party.code().equals("UN")) {
                 return party.code();
             }
         }

@@ -70,7 +70,8 @@ final class WhenReader {
         if (since >= from && mentions.superlative(since)) {
             return When.Role.ASIDE;
         }
-        boolean mentioned = mentions.aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
+        boolean mentioned =
+                mentions.aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
         if (mentioned || mentions.happened(when) || mentions.signed(when) || Relatives.holds(page, before, from)) {
             return When.Role.ASIDE;
         }

@@ -9,7 +9,9 @@ final class YearNames {
     /** A year in front of these is their own, and no name. */
     private static final Set<String> FISCAL = Set.of("budget", "financial", "fiscal", "foreign", "calendar");
 
-    private static final Set<String> ORDINARY = Set.of("fy budget year end early late summer spring autumn fall winter mid ending updated published copyright".split(" "));
+    private static final Set<String> ORDINARY = Set.of(
+            "fy budget year end early late summer spring autumn fall winter mid ending updated published copyright"
+                    .split(" "));
 
     private YearNames() {}
 

@@ -29,8 +29,7 @@ final class Facts {
         if (being || done) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
         }
-        boolean there =
-                page.is(at, "there") && from - at <= THERE && Verbs.BE.contains(page.lower(at + 1));
+        boolean there = page.is(at, "there") && from - at <= THERE && Verbs.BE.contains(page.lower(at + 1));
         return there || Perfects.unknown(page, at, from) ? Decision.by(Status.OBSERVATION, at, at + 2) : null;
     }
 

@@ -14,6 +14,7 @@ final class Leading {
     /** Verbs that say nothing of whether a thing is given. */
     private static final Set<String> TRANSPARENT =
             Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
+
     private static final int REACH = 40;
     /** 'a new 300-bed hospital'; 'a new year begins, and' says nothing of a number. */
     private static final int NEW = 5;

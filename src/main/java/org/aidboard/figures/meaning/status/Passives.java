@@ -6,7 +6,6 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.figures.meaning.draft.Qualifiers;
 import org.aidboard.figures.pattern.Find;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;

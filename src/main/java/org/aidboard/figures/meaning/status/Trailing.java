@@ -4,7 +4,6 @@ import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.meaning.draft.Decision;
-import org.aidboard.figures.meaning.draft.Qualifiers;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;

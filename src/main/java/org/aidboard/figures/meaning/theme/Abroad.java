@@ -57,7 +57,11 @@ final class Abroad {
 
     private boolean reads(Sentence sentence, @Nullable String giver) {
         for (int at = sentence.from(); at < sentence.to(); at = page.after(at)) {
-            if (help(at) || suffering(at) || gives(at) || foreign(at, giver) || Cues.of(page, at, Sense.Cue.Kind.OUTSIDE) != null) {
+            if (help(at)
+                    || suffering(at)
+                    || gives(at)
+                    || foreign(at, giver)
+                    || Cues.of(page, at, Sense.Cue.Kind.OUTSIDE) != null) {
                 return true;
             }
         }

@@ -46,7 +46,9 @@ public final class Gatherings {
         List<Sentence> sentences = context.page().layout().sentences();
         When found = null;
         for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES))) {
-            When told = names(context.page(), sentence) ? only(context.scene(sentence).whens()) : null;
+            When told = names(context.page(), sentence)
+                    ? only(context.scene(sentence).whens())
+                    : null;
             if (told != null && found != null && found.year() != told.year()) {
                 return null;
             }
