@@ -32,6 +32,7 @@ final class Abroad {
     private final Map<Asked, Boolean> known = new HashMap<>();
 
     private @Nullable Boolean document;
+    private @Nullable Boolean spending;
 
     Abroad(Context context) {
         this.context = context;
@@ -42,7 +43,7 @@ final class Abroad {
     boolean goes(Draft draft) {
         String giver = draft.provider.value();
         String getter = draft.recipient.value();
-        if ((getter != null && !getter.equals(giver)) || said(draft.sentence(), giver) || document()) {
+        if (!spends() || (getter != null && !getter.equals(giver)) || said(draft.sentence(), giver) || document()) {
             return true;
         }
         Sentence before = context.before(draft.sentence());
@@ -94,6 +95,28 @@ final class Abroad {
                         giver != null && !party.code().equals(giver);
                     default -> false;
                 };
+    }
+
+    /** Whether the document is one of a state's own spending: its opening names a budget, or it tells what a state pays. */
+    private boolean spends() {
+        Boolean own = spending;
+        if (own == null) {
+            own = false;
+            for (Sentence sentence : page.layout().sentences()) {
+                for (int at = sentence.from(); at < sentence.to() && !own; at++) {
+                    own = (sentence.index() < 2 && budget(at, sentence.to()))
+                            || Cues.of(page, at, Sense.Cue.Kind.AT_HOME) != null;
+                }
+            }
+            spending = own;
+        }
+        return own;
+    }
+
+    /** 'Budget 2031'; not the 'budget support' or the 'budget cycle' of those who are helped. */
+    private boolean budget(int at, int to) {
+        boolean others = at + 1 < to && (page.is(at + 1, "support") || page.is(at + 1, "cycle"));
+        return page.word(at, to) && page.is(at, "budget") && !others;
     }
 
     /** Whether the document is about help to others: its opening names it, or many of its sentences do. */

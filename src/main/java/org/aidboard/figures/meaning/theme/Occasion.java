@@ -27,10 +27,12 @@ final class Occasion {
     @Nullable
     Decision<Theme> theme() {
         int treaty = signed();
-        return treaty >= 0 ? Decision.by(Theme.AGREEMENT, treaty, page.after(treaty)) : object();
+        Decision<Theme> object = object();
+        boolean energy = object != null && object.value() == Theme.ENERGY;
+        return treaty >= 0 && !energy ? Decision.by(Theme.AGREEMENT, treaty, page.after(treaty)) : object;
     }
 
-    /** 'signed a [treaty]', 'the [memorandum] was signed': a signature is about what binds, or -1. */
+    /** 'signed a [treaty]', 'the [memorandum] was signed': a signature is about what binds, unless it is energy; or -1. */
     private int signed() {
         boolean signs = false;
         for (int at = from; at < to && !signs; at++) {
