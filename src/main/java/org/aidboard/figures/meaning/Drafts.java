@@ -131,8 +131,7 @@ public final class Drafts {
             draft.dated(when);
         }
         Decision<Status> status = Statuses.own(find, nextFrom, when);
-        boolean told = find.rule().measure() == Measure.MONEY
-                && ((status != null && status.from() >= find.to()) || !Changes.changes(find));
+        boolean told = find.rule().measure() == Measure.MONEY && status != null && status.from() >= find.to();
         if (Changes.base(find, next) && !told) {
             boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
             draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());

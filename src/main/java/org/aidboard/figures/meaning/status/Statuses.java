@@ -106,8 +106,8 @@ public final class Statuses {
         if (raised || (promised && expected(find, found))) {
             return raised ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
         }
-        boolean stated = found.value() == Status.OBSERVATION || found.value() == Status.DISBURSEMENT;
-        boolean strives = toward && stated && later(find, when);
+        boolean done = found.value() == Status.OBSERVATION || found.value() == Status.DISBURSEMENT;
+        boolean strives = toward && done && later(find, when);
         return (promised || strives) && share ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
     }
 

@@ -44,27 +44,6 @@ public final class Changes {
             "dropped",
             "declined");
 
-    private static final Set<String> CHANGING = Set.of(
-            "increase",
-            "decrease",
-            "raise",
-            "rise",
-            "grow",
-            "fall",
-            "cut",
-            "reduce",
-            "expand",
-            "boost",
-            "drop",
-            "double",
-            "triple",
-            "jump",
-            "decline",
-            "go",
-            "bring",
-            "lower",
-            "lift");
-
     private Changes() {}
 
     /** Whether a number is what a change to the next number starts from. */
@@ -81,7 +60,7 @@ public final class Changes {
                         || page.is(at, "current"))) {
             at--;
         }
-        boolean from = at >= first && page.is(at, "from");
+        boolean from = at >= first && page.is(at, "from") && !spread(page, at - 1, first);
         if (at > first && (page.is(at, "with") || page.is(at, "to")) && page.is(at - 1, "compared")) {
             return true;
         }
@@ -96,16 +75,13 @@ public final class Changes {
                 || (from && next != null && leads(page, find.to(), next.from()));
     }
 
-    /** '[raised] its aid from €2 million to': whether a word of change stands before a number; 'offered from' is none. */
-    public static boolean changes(Find find) {
-        Page page = find.scene().page();
-        for (int at = find.from() - 1; at >= find.scene().from() && at > find.from() - COMPARISON; at--) {
-            Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            if (CHANGE.contains(page.lower(at)) || (verb != null && CHANGING.contains(verb.base()))) {
-                return true;
-            }
-        }
-        return false;
+    /** '[offered] from $5 million to $7 million': no change but what lies between. */
+    private static boolean spread(Page page, int at, int first) {
+        Sense.Verb verb = at < first ? null : page.sense(at, Sense.Verb.class);
+        return verb != null
+                && (verb.kind() == Sense.Verb.Kind.PLEDGE
+                        || verb.kind() == Sense.Verb.Kind.COMMIT
+                        || verb.kind() == Sense.Verb.Kind.ALLOCATE);
     }
 
     /** 'up from last year's result of' the number. */
