@@ -54,16 +54,22 @@ public final class Comparison {
         return terms;
     }
 
-    /** The facts that stay in their own currency for want of a rate, in lines of that currency. */
+    /** The facts that stay in their own currency for want of a rate. */
     public List<Fact> withoutRate() {
+        return linesWithoutRate().stream()
+                .flatMap(Line::facts)
+                .filter(fact -> fact.withoutRate().isPresent())
+                .toList();
+    }
+
+    /** The lines of facts that do: what stands in another currency than was asked for has no rate. */
+    public List<Line> linesWithoutRate() {
         String currency = terms.currency();
         return currency == null
                 ? List.of()
                 : lines.stream()
                         .filter(line -> line.key().measure() == Measure.MONEY
                                 && !currency.equals(line.key().unit()))
-                        .flatMap(Line::facts)
-                        .filter(fact -> fact.withoutRate().isPresent())
                         .toList();
     }
 }

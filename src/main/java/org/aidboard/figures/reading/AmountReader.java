@@ -37,6 +37,9 @@ final class AmountReader {
         int end = at + 1;
         boolean money = page.senseBefore(at, Math.max(0, at - 4), Sense.Money.class) != null;
         String digits = page.text(at);
+        if (digits.length() == 8 && digits.startsWith("20") && digits.startsWith("20", 4) && digits.indexOf(',') < 0) {
+            return null;
+        }
         if (ordinal(end, to)) {
             BigDecimal place = Digits.value(digits, false);
             return place == null || place.scale() > 0
@@ -47,7 +50,14 @@ final class AmountReader {
             digits += page.text(end);
             end++;
         }
-        Sense.Scale scale = scale(end, to, money);
+        int first = at;
+        if (point(at)) {
+            digits = "0." + digits;
+            first = at - 1;
+        }
+        // 'People in need: 3.4M': a short scale at the end of what a label leads to.
+        boolean labelled = at > 0 && page.is(at - 1, ':') && end + 1 == to;
+        Sense.Scale scale = scale(end, to, money || labelled);
         boolean measured = scale != null || money || (end < to && page.sense(end, Sense.Money.class) != null);
         BigDecimal value = Digits.value(digits, measured || unitOrPercent(end, to));
         if (value == null) {
@@ -59,7 +69,18 @@ final class AmountReader {
             end += 3;
             scale = scale(end, to, money);
         }
-        return scaled(value, scale, Amount.Form.DIGITS, at, end, to);
+        return scaled(value, scale, Amount.Form.DIGITS, first, end, to);
+    }
+
+    /** '.28': a point in front, which hangs on to nothing before it. */
+    private boolean point(int at) {
+        int length = page.tokens().length(at);
+        return at > 0
+                && length <= 3
+                && page.glued(at)
+                && page.is(at - 1, '.')
+                && !page.glued(at - 1)
+                && page.text(at).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The amount with its scale and a second one ('thousand million'), which may hang on by a dash. */
@@ -78,6 +99,9 @@ final class AmountReader {
     /** '1 billion 800 million': what follows in a smaller scale is part of the number. */
     private Amount added(Amount amount, int to) {
         int at = amount.to();
+        if (at + 1 < to && amount.form() == Amount.Form.WORDS && page.sense(at, Sense.Numeral.class) != null) {
+            return spelled(amount, at, to);
+        }
         if (at + 1 >= to || !page.number(at) || page.glued(at)) {
             return amount;
         }
@@ -97,6 +121,25 @@ final class AmountReader {
                         amount.form(),
                         amount.from(),
                         at + 2);
+    }
+
+    /** 'one billion eight hundred million': the rest in words too. */
+    private Amount spelled(Amount amount, int at, int to) {
+        Amount rest = new SpelledNumbers(page).at(at, at, to);
+        boolean smaller = rest != null
+                && rest.form() == Amount.Form.WORDS
+                && rest.upTo() == null
+                && rest.scale().compareTo(amount.scale()) < 0
+                && rest.value().compareTo(amount.scale()) < 0;
+        if (rest == null || !smaller) {
+            return amount;
+        }
+        return Amount.of(
+                amount.value().add(rest.value()).divide(amount.scale()),
+                amount.scale(),
+                amount.form(),
+                amount.from(),
+                rest.to());
     }
 
     /** The scale at a token. A short one ('m') asks for money before it or after it. */

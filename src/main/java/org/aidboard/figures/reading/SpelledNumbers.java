@@ -118,7 +118,7 @@ final class SpelledNumbers {
         boolean out = of == end + 1 || (end + 1 < to && page.is(end, "out") && page.is(end + 1, "of"));
         Sense.Numeral whole = out && of < to ? page.sense(of, Sense.Numeral.class) : null;
         boolean days = of + 1 < to && SPANS.contains(page.lower(of + 1));
-        return whole != null && whole.value() > value.intValue() && whole.value() <= 10 && !days
+        return whole != null && whole.value() > value.intValue() && !days
                 ? part(value, whole.value(), at, of + 1)
                 : null;
     }

@@ -2,6 +2,7 @@ package org.aidboard.figures.rules;
 
 import static org.aidboard.figures.pattern.Pattern.number;
 import static org.aidboard.figures.pattern.Pattern.ordinal;
+import static org.aidboard.figures.pattern.Steps.word;
 import static org.aidboard.figures.pattern.Steps.wordBefore;
 
 import java.util.List;
@@ -34,6 +35,7 @@ final class RankRules {
             "oldest",
             "youngest",
             "safest");
+    private static final Set<String> AMONG = Set.of("in", "among", "worldwide", "globally", "within");
     private static final Set<String> RANKING =
             Set.of("ranked", "ranks", "ranking", "rank", "placed", "came", "comes", "finished");
 
@@ -54,6 +56,24 @@ final class RankRules {
                             "On the 6th they ranked the ports.")
                     .reads("The country ranks third in the index.", "3 rank"),
             Rule.of(
+                            "rank: number <number>",
+                            Measure.RANK,
+                            number().before(wordBefore("number", "no"))
+                                    .after(rank())
+                                    .after(among()),
+                            new Example("The port is number two in Europe.", "2 rank"),
+                            "Number two is a tale of the North.")
+                    .reads("The state is the global number 6 in aid.", "6 rank"),
+            Rule.of(
+                            "rank: <ordinal> place",
+                            Measure.RANK,
+                            ordinal()
+                                    .after(word("place", "position", "rank", "spot"))
+                                    .after(ranked()),
+                            new Example("The state takes 4th place among donors.", "4 rank"),
+                            "The 4th day takes place in Rome.")
+                    .ignores("In the first place, aid helps."),
+            Rule.of(
                     "rank: top <number>",
                     Measure.RANK,
                     number().before(wordBefore("top")).after(rank()),
@@ -66,6 +86,28 @@ final class RankRules {
         return (match, at) -> {
             match.unit("rank");
             return match.amount().below(101) ? at : Step.NO;
+        };
+    }
+
+    /** 'number two [in the world]'. */
+    private static Step among() {
+        return (match, at) -> {
+            Page page = match.page();
+            int lead = match.amount().from() - 2;
+            boolean global = lead >= match.scene().from() && page.is(lead, "global");
+            return global || (at < match.scene().to() && AMONG.contains(page.lower(at))) ? at : Step.NO;
+        };
+    }
+
+    /** 'in the first place' ranks nothing. */
+    private static Step ranked() {
+        return (match, at) -> {
+            int lead = match.amount().from() - 2;
+            boolean phrase = lead >= match.scene().from()
+                    && match.page().is(lead, "in")
+                    && match.amount().below(2);
+            match.unit("rank");
+            return phrase ? Step.NO : at;
         };
     }
 

@@ -19,6 +19,7 @@ import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Page;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
+import org.aidboard.metrics.Sources;
 import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Rows;
@@ -98,7 +99,12 @@ public final class Snapshot {
 
     /** Each figure selected. */
     public void each(Selection selection, Order order, Consumer<FigureRow> consumer) {
-        for (int row : sorting.first(filters.rows(selection), order, table.size())) {
+        each(selection, Terms.STATED, order, consumer);
+    }
+
+    /** The same by the years that some terms go by. */
+    public void each(Selection selection, Terms terms, Order order, Consumer<FigureRow> consumer) {
+        for (int row : sorting.first(filters.rows(selection, terms), order, table.size())) {
             consumer.accept(rows.get(row));
         }
     }
@@ -170,7 +176,8 @@ public final class Snapshot {
         // What stands in another currency keeps all sides of its series but the unit.
         boolean byRow = converted && !selection.units().isEmpty();
         Bits selected = byRow ? filters.rows(selection, terms) : filters.besidesSeries(selection, terms);
-        boolean torn = !selection.documents().isEmpty() || !selection.words().isEmpty();
+        boolean torn =
+                !selection.sources().equals(Sources.ALL) || !selection.words().isEmpty();
         return new Lines(
                 new Slice(table, arrangement, selected, torn),
                 wanted(selection, converted, arrangement),

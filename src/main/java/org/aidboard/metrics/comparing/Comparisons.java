@@ -1,5 +1,6 @@
 package org.aidboard.metrics.comparing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -32,7 +33,12 @@ public final class Comparisons {
     /** What single figures state on these terms, each a fact of its own. */
     public static Function<FigureRow, Fact> alone(Terms terms, ReferenceRates rates) {
         Conversion conversion = new Conversion(terms.currency(), rates);
-        return row -> conversion.fact(List.of(row), null);
+        return row -> conversion.fact(List.of(row), terms.publicationYear() ? published(row) : null);
+    }
+
+    private static @Nullable Integer published(FigureRow row) {
+        LocalDate day = row.document().about().published();
+        return day == null ? null : day.getYear();
     }
 
     /** A cell of one series, whose facts are added as those of one series may be. */

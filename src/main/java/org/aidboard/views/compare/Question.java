@@ -5,24 +5,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Sources;
 import org.aidboard.metrics.Terms;
+import org.aidboard.views.compare.cards.Events;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.parties.PartyValues;
+import org.aidboard.views.compare.state.Form;
 import org.aidboard.views.compare.state.Side;
 import org.aidboard.views.compare.state.State;
 import org.jspecify.annotations.Nullable;
 
 /** What a state asks of the figures. */
 final class Question {
-
-    /** More events than this beside a chart hide each other. */
-    private static final int EVENTS = 40;
 
     private final Metrics metrics;
 
@@ -50,7 +52,14 @@ final class Question {
         int figures = metrics.count(selection, state.terms());
         Comparison comparison = metrics.compare(selection, state.terms());
         List<Kind> kinds = Kind.in(comparison);
-        return new Answer(selection, figures, comparison, kinds, events(state), values(state, selection, kinds));
+        return new Answer(
+                selection,
+                figures,
+                comparison,
+                kinds,
+                everything(state, selection, kinds),
+                events(state),
+                values(state, selection, kinds));
     }
 
     /** What the answer depends on. Figures are only added, so it is the same where no count has changed. */
@@ -67,15 +76,34 @@ final class Question {
                 .withStatuses(Set.of());
     }
 
-    private List<Fact> events(State state) {
-        if (!state.milestones()) {
-            return List.of();
+    private Events events(State state) {
+        Selection selection = events(state.selection());
+        int statements = state.milestones() ? metrics.count(selection, state.terms()) : 0;
+        List<Fact> drawn = statements == 0
+                ? List.of()
+                : metrics.compare(selection, state.terms()).lines().stream()
+                        .flatMap(line -> line.cells().values().stream())
+                        .flatMap(cell -> cell.facts().stream())
+                        .limit(Events.MOST)
+                        .toList();
+        return new Events(drawn, selection, statements);
+    }
+
+    /** What may have been reached of the targets, whatever else the reader has chosen; only the parties stay. */
+    private List<Kind> everything(State state, Selection selection, List<Kind> kinds) {
+        List<Kind> aimed =
+                kinds.stream().filter(kind -> kind.status() == Status.TARGET).toList();
+        if (state.form() != Form.TARGETS || aimed.isEmpty()) {
+            return kinds;
         }
-        return metrics.compare(events(state.selection()), state.terms()).lines().stream()
-                .flatMap(line -> line.cells().values().stream())
-                .flatMap(cell -> cell.facts().stream())
-                .limit(EVENTS)
-                .toList();
+        Selection open = selection
+                .with(Sources.ALL)
+                .withYears(null, null)
+                .withWords("")
+                .withStatuses(Set.of())
+                .withThemes(aimed.stream().map(Kind::theme).collect(Collectors.toSet()))
+                .withMeasures(aimed.stream().map(Kind::measure).collect(Collectors.toSet()));
+        return Kind.in(metrics.compare(open, state.terms()));
     }
 
     /** Values beside the names are those of the first kind shown, whoever is chosen now. */

@@ -1,10 +1,12 @@
 package org.aidboard.views.downloads;
 
+import java.util.List;
 import org.aidboard.export.Content;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.views.parts.Behind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +39,24 @@ public record Offer(
      * whole selection.
      *
      * @param around a selection that has them all
+     * @param terms on which they are shown
      */
-    public static Offer of(String title, Behind rows, Selection around, Metrics metrics) {
-        if (metrics.count(around) == rows.size()) {
-            return of(title, around, Order.TEXT);
+    public static Offer of(Behind rows, Selection around, Terms terms, Metrics metrics) {
+        boolean all = metrics.count(around, terms) == rows.size();
+        if (all || rows.size() > KEYS || rows.size() > rows.first().size()) {
+            return all(around, terms, !all);
         }
-        return rows.size() > KEYS || rows.size() > rows.first().size()
-                ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null, null)
-                : new Offer(
-                        title,
-                        new Content.Listed(
-                                rows.first().stream().map(FigureRow::key).toList()),
-                        false,
-                        null,
-                        null);
+        List<String> keys = rows.first().stream().map(FigureRow::key).toList();
+        return new Offer("", new Content.Listed(keys, terms), false, null, null);
+    }
+
+    /** A selection of which the page shows only some. */
+    public static Offer some(Selection around, Terms terms) {
+        return all(around, terms, true);
+    }
+
+    private static Offer all(Selection around, Terms terms, boolean wider) {
+        return new Offer("", new Content.Selected(around, Order.TEXT, terms), wider, null, null);
     }
 
     /** The same with the series side by side. */

@@ -17,6 +17,7 @@ import org.aidboard.metrics.Line;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
 import org.aidboard.metrics.Series;
+import org.aidboard.metrics.Terms;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
 import org.aidboard.views.embed.EmbedLayout;
@@ -43,7 +44,8 @@ final class Shown {
         return new DownloadButton(
                 name,
                 metrics,
-                () -> Offer.of("", new Behind(rows), around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
+                () -> Offer.of(new Behind(rows), around, Terms.STATED, metrics)
+                        .withEmbed(EmbedLayout.PATH + "/overview"));
     }
 
     /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -39,7 +40,6 @@ public final class ChartCard extends Section implements Renewable {
     private final Div actions = new Div(toggle);
     private transient Behind figures = new Behind(List.of());
     private int height;
-    private String rowsName = Texts.say("parts.table");
 
     /**
      * A card.
@@ -115,13 +115,6 @@ public final class ChartCard extends Section implements Renewable {
         return this;
     }
 
-    /** What the list of rows is called, where it stands beside another table. */
-    public ChartCard rowsAs(String name) {
-        rowsName = name;
-        showTable(table.isVisible());
-        return this;
-    }
-
     /** The rows behind the chart, of which a table is made when somebody wants it, and the link to them as a file. */
     public ChartCard rows(Behind rows, Component download) {
         figures = rows;
@@ -132,6 +125,13 @@ public final class ChartCard extends Section implements Renewable {
     /** The same where every row is drawn. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
         return rows(new Behind(rows), download);
+    }
+
+    /** A way to more than the chart shows. */
+    public ChartCard way(Anchor link) {
+        link.addClassName("quiet-button");
+        actions.addComponentAsFirst(link);
+        return this;
     }
 
     /** Something more under the chart. */
@@ -185,6 +185,6 @@ public final class ChartCard extends Section implements Renewable {
         }
         table.setVisible(show);
         picture.setVisible(!show);
-        toggle.setText(show ? Texts.say("parts.chart") : rowsName);
+        toggle.setText(show ? Texts.say("parts.chart") : Texts.say("parts.table"));
     }
 }

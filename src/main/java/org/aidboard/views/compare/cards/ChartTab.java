@@ -2,18 +2,17 @@ package org.aidboard.views.compare.cards;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.aidboard.metrics.Fact;
-import org.aidboard.metrics.Metrics;
 import org.aidboard.views.compare.controls.ChangeYears;
+import org.aidboard.views.compare.controls.Paging;
 import org.aidboard.views.compare.controls.Segments;
-import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.Form;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
@@ -26,10 +25,9 @@ public final class ChartTab extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** More charts than this compare nothing any more. */
+    /** More charts than this on a page compare nothing any more. */
     private static final int MOST = 12;
 
-    private final transient Metrics metrics;
     private final transient Consumer<State> changed;
     private transient State state = State.START;
     private final Segments<Form> forms = new Segments<>(
@@ -39,10 +37,9 @@ public final class ChartTab extends Div {
     private final ChangeYears years;
 
     private final Div bar;
-    private final CardList cards = new CardList();
+    private final CardList list = new CardList();
 
-    public ChartTab(Metrics metrics, Consumer<State> changed) {
-        this.metrics = metrics;
+    public ChartTab(Consumer<State> changed) {
         this.changed = changed;
         years = new ChangeYears((from, to) -> changed.accept(state.withChange(from, to)));
         bar = new Div(forms, years, milestones);
@@ -50,21 +47,20 @@ public final class ChartTab extends Div {
         addClassName("chart-tab");
     }
 
-    /** Shows kinds of figures as a state wants them, with events that may stand beside them. */
-    public void show(State shown, List<Kind> kinds, List<Fact> events) {
-        if (!shown.equals(state)) {
+    /** Shows the charts of a state. */
+    public void show(Cards cards) {
+        if (!cards.state().equals(state)) {
             // Buttons of the old cards offer what another choice shows.
             removeAll();
-            cards.clear();
+            list.clear();
         }
-        state = shown;
+        state = cards.state();
         forms.show(Arrays.asList(Form.values()), Set.of(state.form()));
         milestones.show(List.of(true), state.milestones() ? Set.of(true) : Set.of());
         years.setVisible(state.form() == Form.CHANGE);
         if (years.isVisible()) {
             years.show(
-                    kinds.stream()
-                            .limit(MOST)
+                    cards.kinds().stream()
                             .flatMap(kind -> kind.years().stream())
                             .distinct()
                             .sorted()
@@ -73,39 +69,32 @@ public final class ChartTab extends Div {
                     state.after());
         }
         List<Component> fresh = new ArrayList<>(List.of(bar));
-        fresh.addAll(state.form() == Form.TARGETS ? targets(kinds) : charts(kinds, events));
+        fresh.addAll(state.form() == Form.TARGETS ? targets(cards) : charts(cards));
         Renewal.of(this, fresh);
     }
 
-    private List<Component> charts(List<Kind> kinds, List<Fact> events) {
-        List<Supplier<ChartCard>> wanted = new ArrayList<>();
-        kinds.stream().limit(MOST).forEach(kind -> wanted.add(() -> KindCard.of(kind, events, state, metrics)));
-        if (!events.isEmpty()) {
-            wanted.add(() -> EventCard.of(events, state, metrics).orElseThrow());
-        }
-        cards.show(wanted, Math.min(MOST, kinds.size()));
-        List<Component> shown = new ArrayList<>(List.of(cards));
-        if (kinds.size() > MOST) {
-            Paragraph more = new Paragraph(Texts.say("compare.limit.charts", "shown", MOST, "all", kinds.size()));
-            more.addClassName("detail");
-            shown.add(more);
-        }
-        if (kinds.isEmpty() && events.isEmpty()) {
-            shown.add(nothing("compare.empty.charts"));
-        }
-        return shown;
+    private List<Component> charts(Cards cards) {
+        Optional<Supplier<ChartCard>> events = cards.events().facts().isEmpty()
+                ? Optional.empty()
+                : Optional.of(() -> cards.timeLine().orElseThrow());
+        List<Component> shown = page(cards.kinds(), cards::card, events);
+        return shown.isEmpty() ? List.of(nothing("compare.empty.charts")) : shown;
     }
 
-    private List<Component> targets(List<Kind> kinds) {
-        List<TargetCard> targets = TargetCard.in(kinds);
-        if (targets.isEmpty()) {
-            return List.of(nothing("compare.empty.targets"));
-        }
-        cards.show(targets.stream()
-                .limit(MOST)
-                .map(card -> (Supplier<ChartCard>) () -> card.card(state, metrics))
-                .toList(), 0);
-        return List.of(cards);
+    private List<Component> targets(Cards cards) {
+        List<Component> shown = page(cards.targets(), cards::card, Optional.empty());
+        return shown.isEmpty() ? List.of(nothing("compare.empty.targets")) : shown;
+    }
+
+    /** One page of charts, what stands under each page, and the ways to the others. */
+    private <T> List<Component> page(List<T> all, Function<T, ChartCard> card, Optional<Supplier<ChartCard>> under) {
+        Paging paging = new Paging(state.page(), MOST, all.size(), page -> changed.accept(state.withPage(page)));
+        List<Supplier<ChartCard>> wanted = new ArrayList<>();
+        all.stream().skip(paging.from()).limit(MOST).forEach(one -> wanted.add(() -> card.apply(one)));
+        int paired = wanted.size();
+        under.ifPresent(wanted::add);
+        list.show(wanted, paired);
+        return wanted.isEmpty() ? List.of() : List.of(list, paging);
     }
 
     private static EmptyNote nothing(String key) {

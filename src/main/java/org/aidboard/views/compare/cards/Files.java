@@ -1,6 +1,5 @@
 package org.aidboard.views.compare.cards;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +12,6 @@ import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
-import org.aidboard.views.compare.state.StateParameters;
 import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
@@ -49,7 +47,7 @@ final class Files {
     }
 
     private static Offer offer(Behind rows, Selection narrow, State state, Metrics metrics) {
-        return Offer.of("", rows, narrow, metrics)
+        return Offer.of(rows, narrow, state.terms(), metrics)
                 .withComparison(DataAddress.comparison(narrow, state.terms()))
                 .withEmbed(embed(state.with(narrow).with(Tab.CHART)));
     }
@@ -64,8 +62,16 @@ final class Files {
                         .map(FigureRow::figure));
     }
 
+    /** The same for a chart that draws only some of a selection. */
+    static DownloadButton all(String id, State state, Metrics metrics) {
+        return new DownloadButton(
+                id,
+                metrics,
+                () -> Offer.some(state.selection(), state.terms()).withEmbed(embed(state.with(Tab.CHART))));
+    }
+
     private static String embed(State narrow) {
-        return EmbedLayout.PATH + '?' + new QueryParameters(StateParameters.print(narrow)).getQueryString();
+        return EmbedLayout.PATH + '?' + Ways.query(narrow);
     }
 
     private static Set<String> units(Stream<Figure> figures) {
