@@ -169,7 +169,16 @@ class AcrossTest {
             List.of("NO", "SE", "PL").forEach(code -> pledge(years, "in " + in + code, "5 EUR", in, code));
         }
         years.with(
-                "a union", Theme.AID, Measure.MONEY, "9 EUR", Qualifier.EXACT, Status.PLEDGE, 2021, "EU", "MD", List.of());
+                "a union",
+                Theme.AID,
+                Measure.MONEY,
+                "9 EUR",
+                Qualifier.EXACT,
+                Status.PLEDGE,
+                2021,
+                "EU",
+                "MD",
+                List.of());
 
         ColumnsAcross columns = new ColumnsAcross(years.facts(), Measure.MONEY, "EUR", true);
 
