@@ -111,6 +111,7 @@ public sealed interface Sense {
             FORM,
             SETS_APART,
             GATHERING,
+            GROUP,
             ACTOR,
             AMONG,
             HOMES,
@@ -125,6 +126,11 @@ public sealed interface Sense {
             AIMED,
             GIFT,
             NEED,
+            AT_HOME,
+            APART,
+            OUTSIDE,
+            LACK,
+            RECEIVED,
             THEME
         }
     }

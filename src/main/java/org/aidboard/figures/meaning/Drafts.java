@@ -20,7 +20,9 @@ import org.aidboard.figures.meaning.status.Clauses;
 import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.meaning.theme.HomeTheme;
 import org.aidboard.figures.meaning.theme.Themes;
+import org.aidboard.figures.meaning.time.Announced;
 import org.aidboard.figures.meaning.time.Changes;
+import org.aidboard.figures.meaning.time.Gatherings;
 import org.aidboard.figures.meaning.time.Repeats;
 import org.aidboard.figures.meaning.time.Timing;
 import org.aidboard.figures.parties.Attribution;
@@ -60,9 +62,11 @@ public final class Drafts {
             drafts.add(draft(finds, i));
         }
         Totals.link(drafts);
+        Announced announced = new Announced(page, drafts);
+        Gatherings gatherings = new Gatherings(context);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, neighbours).complete();
+            new Inheritance(context, neighbours, announced, gatherings).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);
@@ -127,7 +131,8 @@ public final class Drafts {
             draft.dated(when);
         }
         Decision<Status> status = Statuses.own(find, nextFrom, when);
-        if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
+        boolean told = find.rule().measure() == Measure.MONEY && status != null && status.from() >= find.to();
+        if (Changes.base(find, next) && !told) {
             boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
             draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());
         } else if (status != null) {
@@ -141,12 +146,13 @@ public final class Drafts {
         if (draft.status.value() == null && find.rule().measure() == Measure.MONEY) {
             Elsewhere.headed(context, draft, last);
         }
+        draft.previousTo = previousTo;
+        draft.nextFrom = bound(finds, i);
         draft.theme = themes.of(draft);
         if (sold(draft)) {
             draft.status = Decision.by(Status.OBSERVATION, draft.status.from(), draft.status.to());
         }
-        own(draft, previousTo, nextFrom);
-        draft.nextFrom = bound(finds, i);
+        own(draft, nextFrom);
         return draft;
     }
 
@@ -164,7 +170,7 @@ public final class Drafts {
         return goods && traded && draft.status.value() == Status.DISBURSEMENT;
     }
 
-    private void own(Draft draft, int previousTo, int nextFrom) {
+    private void own(Draft draft, int nextFrom) {
         Find find = draft.find();
         boolean length = find.rule().measure() == Measure.LENGTH || find.rule().measure() == Measure.DURATION;
         var provider = length
@@ -179,7 +185,6 @@ public final class Drafts {
             draft.providers = provider.candidates();
             draft.providerSettled = provider.settled();
         }
-        draft.previousTo = previousTo;
     }
 
     /** Up to where a recipient may be named: the next amount of money in the sentence; other numbers are what it is for. */

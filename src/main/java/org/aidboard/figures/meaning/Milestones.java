@@ -35,6 +35,8 @@ final class Milestones {
     private static final Set<String> BINDING =
             Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud");
 
+    private static final int LATEST = 6;
+
     private final Page page;
     private final Context context;
     private final Themes themes;
@@ -75,7 +77,7 @@ final class Milestones {
                 Objects.requireNonNull(theme.value()),
                 Measure.MILESTONE,
                 null,
-                Qualifier.EXACT,
+                latest(when) ? Qualifier.UP_TO : Qualifier.EXACT,
                 Objects.requireNonNull(status.value()),
                 Draft.period(when),
                 false,
@@ -84,6 +86,17 @@ final class Milestones {
                 List.of(),
                 checks,
                 reasons);
+    }
+
+    /** 'no later than 2050', 'well before the end of the decade': the last of the years that it may be. */
+    private boolean latest(When when) {
+        for (int at = when.from() - 1; at > 0 && at > when.from() - LATEST; at--) {
+            boolean later = page.is(at, "than") && page.is(at - 1, "later");
+            if (later || (page.is(at, "before") && page.is(at - 1, "well"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What its words say; else binding events are agreements, and others are what the document is about. */
@@ -127,10 +140,14 @@ final class Milestones {
         return new Attribution.Party(Decision.without(null, "an event is not given to anybody"), List.of(), true);
     }
 
-    /** Who acts in the sentence, else in the one before, else whoever speaks. */
+    /** Who acts in the sentence, else in the one before; whoever speaks has done only what is told of a place of its own. */
     private Attribution.Party provider(EventFind find, Sentence sentence) {
         if (find.when().role() == When.Role.ASIDE && page.lower(find.event()).startsWith("sign")) {
             return new Attribution.Party(Decision.without(null, "an event that is only mentioned"), List.of(), true);
+        }
+        Attribution.Party dependent = attribution.depending(sentence, find.event());
+        if (dependent != null) {
+            return dependent;
         }
         int after = page.after(find.event());
         Attribution.Party own = attribution.provider(sentence, after, after, after);
@@ -141,6 +158,7 @@ final class Milestones {
         Attribution.Party subject = before == null ? null : attribution.subject(before);
         Attribution.Party label = attribution.label(sentence.block());
         Attribution.Party speaker = attribution.speaker();
+        speaker = speaker != null && attribution.at(sentence, speaker) ? speaker : null;
         return label != null ? label : subject != null ? subject : speaker != null ? speaker : own;
     }
 

@@ -13,6 +13,7 @@ import org.aidboard.lexicon.Sense;
 public final class MilestoneRules {
 
     private static final int NEAR = 14;
+    private static final int RIGHT_BEHIND = 6;
     private static final Set<String> ENDING = Set.of("end", "stop", "cease", "halt", "phase", "terminate");
 
     /** Every rule for milestones. */
@@ -107,6 +108,9 @@ public final class MilestoneRules {
 
     /** Whether no other time is nearer to an aim, one behind it before one in front. */
     private static boolean nearest(Scene scene, When when, int aim) {
+        if (own(scene, when, aim)) {
+            return true;
+        }
         for (When other : scene.whens()) {
             boolean nearer = distance(other, aim) < distance(when, aim);
             boolean behind = other.from() > aim && when.from() < aim && distance(other, aim) <= NEAR;
@@ -115,6 +119,14 @@ public final class MilestoneRules {
             }
         }
         return true;
+    }
+
+    /** 'a net-zero target by 2050': the time right behind an aim is its own. */
+    private static boolean own(Scene scene, When when, int aim) {
+        return when.role() == When.Role.BY
+                && when.from() > aim
+                && when.from() - aim <= RIGHT_BEHIND
+                && scene.whens().stream().noneMatch(other -> other.from() > aim && other.from() < when.from());
     }
 
     private static int distance(When when, int at) {
