@@ -86,6 +86,7 @@ public final class Drafts {
         Draft last = drafts.isEmpty() ? null : drafts.getLast();
         if (draft.unit.equals("%")
                 && last != null
+                && !ofItsOwn(find)
                 && last.unit.startsWith("% of")
                 && last.sentence().equals(draft.sentence())) {
             draft.unit = last.unit;
@@ -132,6 +133,13 @@ public final class Drafts {
         own(draft, previousTo, nextFrom);
         draft.nextFrom = bound(finds, i);
         return draft;
+    }
+
+    /** 'to 2% of GDP, a 17 percent [increase]', '40% [of] homes': what the second share is of is said beside it. */
+    private static boolean ofItsOwn(Find find) {
+        Page page = find.scene().page();
+        int next = find.to();
+        return page.word(next, find.scene().to()) && (page.is(next, "of") || !page.works(next, "END"));
     }
 
     /** 'shipped 2 million tonnes of gas': fuel that is delivered is sold, unless it is said to be help. */
