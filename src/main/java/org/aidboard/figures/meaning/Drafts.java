@@ -9,6 +9,7 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Context;
 import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Dollars;
 import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.meaning.draft.Neighbours;
 import org.aidboard.figures.meaning.party.PartyInheritance;
@@ -37,6 +38,7 @@ public final class Drafts {
     private final Themes themes;
     private final Speaker speaker;
     private final Attribution attribution;
+    private final Dollars dollars;
     private final List<Draft> drafts = new ArrayList<>();
 
     public Drafts(Page page, Context context) {
@@ -44,6 +46,7 @@ public final class Drafts {
         this.context = context;
         this.themes = new Themes(context);
         this.speaker = Speaker.of(page);
+        this.dollars = new Dollars(page, speaker);
         this.attribution = new Attribution(new Parties(page, speaker), speaker);
     }
 
@@ -92,8 +95,8 @@ public final class Drafts {
             draft.unit = last.unit;
         }
         if (draft.unit.equals("$")) {
-            Attribution.Party label = attribution.label(draft.block());
-            draft.unit = label == null ? speaker.dollar(page) : "USD";
+            Find before = last == null || !last.sentence().equals(draft.sentence()) ? null : last.find();
+            draft.unit = dollars.of(find, before, attribution.label(draft.block()) != null);
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
