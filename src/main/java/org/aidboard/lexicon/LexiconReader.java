@@ -14,7 +14,8 @@ final class LexiconReader {
     private static final Set<String> MEASURES = Set.of("LENGTH", "POWER", "ENERGY", "AREA", "MASS");
     private static final Set<String> STATUSES =
             Set.of("TARGET", "PLEDGE", "COMMITMENT", "ALLOCATION", "DISBURSEMENT", "OBSERVATION");
-    private static final Set<String> WORKS = Set.of("END", "PASS", "UNCOUNTED", "NAMED", "LABEL", "NOUNLIKE", "RANKING", "EVERYWHERE");
+    private static final Set<String> WORKS =
+            Set.of("END", "PASS", "UNCOUNTED", "NAMED", "LABEL", "NOUNLIKE", "RANKING", "EVERYWHERE");
 
     private final String folder;
     private final PhraseBook book = new PhraseBook();

@@ -24,7 +24,6 @@ import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
-import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +34,29 @@ final class Milestones {
     private static final Set<String> BINDING =
             Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud");
 
+    /** How far before a year 'no later than' may begin. */
+    private static final int LEAD = 3;
+
     private final Page page;
-    private final Context context;
     private final Themes themes;
     private final @Nullable Theme home;
-    private final Attribution attribution;
+    private final Actors actors;
     private final Proofs proofs;
 
     Milestones(Page page, Context context, Themes themes, @Nullable Theme home, Attribution attribution) {
         this.page = page;
-        this.context = context;
         this.themes = themes;
         this.home = home;
-        this.attribution = attribution;
+        this.actors = new Actors(page, context, attribution);
         this.proofs = new Proofs(page);
     }
 
     Figure figure(EventFind find) {
         Sentence sentence = find.scene().sentence();
         When when = find.when();
-        List<Attribution.Party> sides = sides(find, sentence);
-        Attribution.Party provider = sides.isEmpty() ? provider(find, sentence) : sides.getFirst();
-        Attribution.Party recipient = sides.isEmpty() ? recipient(find, sentence, provider) : sides.getLast();
+        List<Attribution.Party> sides = actors.sides(find);
+        Attribution.Party provider = sides.getFirst();
+        Attribution.Party recipient = sides.getLast();
         Decision<Status> status = status(find);
         Decision<Theme> theme = theme(find, sentence);
         Provenance provenance =
@@ -75,7 +75,7 @@ final class Milestones {
                 Objects.requireNonNull(theme.value()),
                 Measure.MILESTONE,
                 null,
-                Qualifier.EXACT,
+                qualifier(when),
                 Objects.requireNonNull(status.value()),
                 Draft.period(when),
                 false,
@@ -84,6 +84,18 @@ final class Milestones {
                 List.of(),
                 checks,
                 reasons);
+    }
+
+    /** 'no later than 2030', 'before 2025' are ends, not the year itself. */
+    private Qualifier qualifier(When when) {
+        for (int at = Math.max(0, when.from() - LEAD); at < when.to(); at++) {
+            boolean later = page.is(at, "later") && page.is(at + 1, "than") && at > 0;
+            boolean before = page.is(at, "before") && when.role() == When.Role.BY && at + LEAD > when.to() - 1;
+            if ((later && (page.is(at - 1, "no") || page.is(at - 1, "not"))) || before) {
+                return Qualifier.UP_TO;
+            }
+        }
+        return Qualifier.EXACT;
     }
 
     /** What its words say; else binding events are agreements, and others are what the document is about. */
@@ -98,55 +110,13 @@ final class Milestones {
         return home == null ? said : Decision.without(home, "what most money of the document is for");
     }
 
-    /** The two who sign something: whoever speaks in the document, or the first named, stands for the one who gives. */
-    private List<Attribution.Party> sides(EventFind find, Sentence sentence) {
-        Sense.Verb verb = page.sense(find.event(), Sense.Verb.class);
-        boolean signs = verb != null && verb.base().equals("sign");
-        List<Attribution.Party> sides = signs ? attribution.sides(sentence) : null;
-        if (sides == null) {
-            return List.of();
-        }
-        Attribution.Party speaker = attribution.speaker();
-        String own = speaker == null ? null : speaker.decision().value();
-        boolean second = own != null && own.equals(sides.getLast().decision().value());
-        return second ? sides.reversed() : sides;
-    }
-
-    /** Aid that began or ended has somebody who receives it; another event is not given to anybody. */
-    private Attribution.Party recipient(EventFind find, Sentence sentence, Attribution.Party provider) {
-        int event = find.event();
-        if (find.rule().name().contains(": aid ")) {
-            return attribution.recipient(
-                    sentence,
-                    event,
-                    page.after(event),
-                    sentence.from(),
-                    sentence.to(),
-                    provider.decision().value());
-        }
-        return new Attribution.Party(Decision.without(null, "an event is not given to anybody"), List.of(), true);
-    }
-
-    /** Who acts in the sentence, else in the one before, else whoever speaks. */
-    private Attribution.Party provider(EventFind find, Sentence sentence) {
-        if (find.when().role() == When.Role.ASIDE && page.lower(find.event()).startsWith("sign")) {
-            return new Attribution.Party(Decision.without(null, "an event that is only mentioned"), List.of(), true);
-        }
-        int after = page.after(find.event());
-        Attribution.Party own = attribution.provider(sentence, after, after, after);
-        if (own.decision().value() != null || own.settled()) {
-            return own;
-        }
-        Sentence before = context.before(sentence);
-        Attribution.Party subject = before == null ? null : attribution.subject(before);
-        Attribution.Party label = attribution.label(sentence.block());
-        Attribution.Party speaker = attribution.speaker();
-        return label != null ? label : subject != null ? subject : speaker != null ? speaker : own;
+    static boolean aims(EventFind find) {
+        return find.rule().name().contains("<aim>");
     }
 
     private Decision<Status> status(EventFind find) {
         int event = find.event();
-        if (find.rule().name().contains("<aim>")) {
+        if (aims(find)) {
             return Decision.by(Status.TARGET, find.event(), page.after(event));
         }
         Decision<Status> said = Statuses.around(page, find.scene().sentence(), event);

@@ -19,7 +19,9 @@ final class NameNumbers {
     /** '20242027': two years whose dash was lost. */
     private static boolean twoYears(Page page, int at) {
         String digits = page.tokens().length(at) == 8 ? page.text(at) : "";
-        return digits.startsWith("20") && digits.startsWith("20", 4) && digits.chars().allMatch(Character::isDigit);
+        return digits.startsWith("20")
+                && digits.startsWith("20", 4)
+                && digits.chars().allMatch(Character::isDigit);
     }
 
     /** 'Nord Stream 1 and 2'. */
@@ -118,7 +120,9 @@ final class NameNumbers {
         boolean number = page.is(before, "number") && at + 1 < to;
         boolean ranked = number && before > from && page.works(before - 1, "RANKING");
         boolean in = number && at + 2 < to && page.is(at + 1, "in");
-        boolean verb = page.lower(before).endsWith("ing") && !page.capital(before) && page.sense(before, Sense.Verb.class) != null;
+        boolean verb = page.lower(before).endsWith("ing")
+                && !page.capital(before)
+                && page.sense(before, Sense.Verb.class) != null;
         return ranked || in || (number && page.works(at + 1, "EVERYWHERE")) || verb;
     }
 

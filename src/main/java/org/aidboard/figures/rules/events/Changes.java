@@ -151,7 +151,14 @@ final class Changes {
             }
             before--;
         }
-        return page.is(before, "to");
+        return page.is(before, "to") || joined(scene, before);
+    }
+
+    /** 'to reach net zero by 2050, [end] deforestation by 2030': an aim behind the time of another goes on in a row. */
+    private static boolean joined(Scene scene, int mark) {
+        Page page = scene.page();
+        boolean row = page.is(mark, ',') && mark > scene.from();
+        return row && scene.when(mark - 1) != null && CHANGES.contains(page.lower(mark + 1));
     }
 
     /** A word of will stands before the verb. */
