@@ -29,7 +29,7 @@ public sealed interface Sense {
     /**
      * Money.
      *
-     * @param code ISO 4217; {@code $} where the speaker's country decides
+     * @param code ISO 4217; {@code $}, or {@code kr} for kroner, where the speaker's country decides
      * @param before whether it may stand before its number
      */
     record Money(String code, boolean before) implements Sense {}

@@ -130,8 +130,7 @@ final class Actors {
         for (int at = event - 1; noun && at >= find.scene().from() && at >= event - OWNER_WITHIN; at--) {
             int start = page.phraseStart(at);
             Sense.Party party = page.sense(start, Sense.Party.class);
-            boolean named = party != null && !party.code().equals("-");
-            if (named) {
+            if (party != null && !party.code().equals("-")) {
                 owner = new Attribution.Party(Decision.by(party.code(), start, page.after(start)), List.of(), true);
             } else if (!page.lower(at).endsWith("s")) {
                 break;

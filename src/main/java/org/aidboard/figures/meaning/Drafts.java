@@ -94,6 +94,9 @@ public final class Drafts {
                 && last.sentence().equals(draft.sentence())) {
             draft.unit = last.unit;
         }
+        if (draft.unit.equals("kr")) {
+            draft.unit = dollars.kroner();
+        }
         if (draft.unit.equals("$")) {
             Find before = last == null || !last.sentence().equals(draft.sentence()) ? null : last.find();
             draft.unit = dollars.of(find, before, attribution.label(draft.block()) != null);

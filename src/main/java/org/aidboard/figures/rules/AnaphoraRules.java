@@ -70,7 +70,9 @@ final class AnaphoraRules {
     private static boolean joined(Match match) {
         Page page = match.page();
         int first = match.scene().from();
-        for (int at = match.amount().from() - 1; at > first && at >= match.amount().from() - 4; at--) {
+        for (int at = match.amount().from() - 1;
+                at > first && at >= match.amount().from() - 4;
+                at--) {
             if (page.is(at, "and") || page.is(at, "while") || page.is(at, ';')) {
                 return true;
             }
@@ -79,7 +81,7 @@ final class AnaphoraRules {
     }
 
     /** What the nearest number before counts. */
-    private static @Nullable NounRun before(Match match) {
+    static @Nullable NounRun before(Match match) {
         List<Amount> amounts = match.scene().amounts();
         NounRun run = null;
         for (int i = index(amounts, match.amount()) - 1; i >= 0 && run == null; i--) {
@@ -103,7 +105,8 @@ final class AnaphoraRules {
             Page page = match.page();
             int first = match.scene().from();
             int before = match.amount().from() - 1;
-            boolean line = at == match.scene().to() && before > first && before - first <= LABEL && page.is(before, ':');
+            boolean line =
+                    at == match.scene().to() && before > first && before - first <= LABEL && page.is(before, ':');
             Sense.Noun noun = line ? page.noun(first) : null;
             if (noun == null || !noun.plural()) {
                 return Step.NO;

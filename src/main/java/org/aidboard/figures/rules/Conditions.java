@@ -10,6 +10,7 @@ import org.aidboard.lexicon.Sense;
 final class Conditions {
 
     private static final int SMALL = 11;
+    private static final int CHOICE = 1_001;
     private static final int RATIO_WITHIN = 4;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "shall", "can", "could", "does", "do");
 
@@ -19,9 +20,17 @@ final class Conditions {
     static Step none() {
         return (match, at) -> {
             boolean small = match.amount().below(SMALL) && match.amount().upTo() == null;
-            boolean condition = (small && (daily(match, at) || matching(match))) || ceiling(match);
+            boolean condition = (small && (daily(match, at) || matching(match))) || ceiling(match) || choice(match, at);
             return condition ? Step.NO : at;
         };
+    }
+
+    /** '$50' as all of a line: what a form offers to give. */
+    private static boolean choice(Match match, int at) {
+        int first = match.amount().from() - 1;
+        return match.amount().below(CHOICE)
+                && at == match.scene().to()
+                && first <= match.scene().from();
     }
 
     /** 'live on less than $2 a day'. */

@@ -33,6 +33,7 @@ final class MoneyRules {
                     .reads("A grant of US$ 5.5m was signed.", "5500000 USD")
                     .ignores("Those who live on less than $2 a day need help.")
                     .ignores("Each claim may not exceed $100,000.")
+                    .ignores("$50")
                     .reads("Grants of $30 million Canadian dollars followed.", "30000000 CAD")
                     .reads("Grants of $30 million Canadian, all told, followed.", "30000000 CAD")
                     .reads("Grants of $30 million (US) followed.", "30000000 USD"),
@@ -45,6 +46,7 @@ final class MoneyRules {
                     .reads("The loan of 2.5 billion Norwegian kroner is repaid.", "2500000000 NOK")
                     .reads("A 40 million grant euros deal was signed.", "40000000 EUR")
                     .reads("They owe 1 billion 800 million euros.", "1800000000 EUR")
+                    .reads("They owe one billion eight hundred million euros.", "1800000000 EUR")
                     .ignores("For every dollar that people give, the state adds one dollar.")
                     .reads("It pays 100, 50 and 70 million euros to three funds.", "100000000 EUR"),
             Rule.of(

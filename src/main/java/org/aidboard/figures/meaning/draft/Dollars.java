@@ -17,15 +17,26 @@ public final class Dollars {
     /** Countries that write their own dollars as '$'. */
     private static final Set<String> OWN = Set.of("AUD", "CAD", "NZD", "SGD", "HKD", "TWD", "FJD");
 
+    private static final Set<String> KRONER = Set.of("NOK", "SEK", "DKK");
+
     private final Page page;
     private final String usual;
+    private final String kroner;
 
     public Dollars(Page page, Speaker speaker) {
         this.page = page;
         String own = speaker.dollar(page);
         boolean guessed = page.document().about().publisher() == null && !"US".equals(speaker.code());
-        String most = guessed && own.equals(US) ? mostNamed(page) : null;
+        String most = guessed && own.equals(US) ? mostNamed(page, OWN) : null;
         this.usual = most == null ? own : most;
+        String code = speaker.code() == null ? null : page.lexicon().currencyOf(speaker.code());
+        String named = code != null && KRONER.contains(code) ? code : mostNamed(page, KRONER);
+        this.kroner = named == null ? "NOK" : named;
+    }
+
+    /** The ISO 4217 code of 'kroner': those of the country that speaks, else of the one of the North that is named most. */
+    public String kroner() {
+        return kroner;
     }
 
     /** The ISO 4217 code of a '$'. In '15 million AU dollars ($10 million)' the second is another's. */
@@ -36,11 +47,11 @@ public final class Dollars {
         boolean converted = previous != null
                 && find.from() - 1 == previous.to()
                 && (page.is(previous.to(), '(') || page.is(previous.to(), '['));
-        return converted && previous.unit().equals(usual) ? US : usual;
+        return converted && previous != null && previous.unit().equals(usual) ? US : usual;
     }
 
     /** The dollars of the country that a text names most, where that country has some of its own. */
-    private static @Nullable String mostNamed(Page page) {
+    private static @Nullable String mostNamed(Page page, Set<String> wanted) {
         Map<String, Integer> named = new HashMap<>();
         String most = null;
         for (int at = 0; at < page.tokens().size(); at++) {
@@ -53,6 +64,6 @@ public final class Dollars {
         }
         boolean american = most != null && 2 * named.getOrDefault("US", 0) > named.getOrDefault(most, 0);
         String own = most == null || american ? null : page.lexicon().currencyOf(most);
-        return own != null && OWN.contains(own) ? own : null;
+        return own != null && wanted.contains(own) ? own : null;
     }
 }
