@@ -57,6 +57,36 @@ registerStyles(
         display: none;
       }
     }
+    .highcharts-data-label-color-0.end-label .end-name {
+      fill: var(--vaadin-charts-color-0);
+    }
+    .highcharts-data-label-color-1.end-label .end-name {
+      fill: var(--vaadin-charts-color-1);
+    }
+    .highcharts-data-label-color-2.end-label .end-name {
+      fill: var(--vaadin-charts-color-2);
+    }
+    .highcharts-data-label-color-3.end-label .end-name {
+      fill: var(--vaadin-charts-color-3);
+    }
+    .highcharts-data-label-color-4.end-label .end-name {
+      fill: var(--vaadin-charts-color-4);
+    }
+    .highcharts-data-label-color-5.end-label .end-name {
+      fill: var(--vaadin-charts-color-5);
+    }
+    .highcharts-data-label-color-6.end-label .end-name {
+      fill: var(--vaadin-charts-color-6);
+    }
+    .highcharts-data-label-color-7.end-label .end-name {
+      fill: var(--vaadin-charts-color-7);
+    }
+    .highcharts-data-label-color-8.end-label .end-name {
+      fill: var(--vaadin-charts-color-8);
+    }
+    .highcharts-data-label-color-9.end-label .end-name {
+      fill: var(--vaadin-charts-color-9);
+    }
     .highcharts-errorbar-series path {
       stroke: var(--ink);
       stroke-width: 1.5px;

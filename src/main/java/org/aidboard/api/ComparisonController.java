@@ -1,10 +1,7 @@
 package org.aidboard.api;
 
-import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,11 +35,7 @@ class ComparisonController {
             description = "One fact a line, with the keys of the figures that state it.")
     @FilterParameters
     @CurrencyParameter
-    @Parameter(
-            in = QUERY,
-            name = "years",
-            description = "'published': figures without a year stand at the year in which their document was published",
-            schema = @Schema(type = "string", allowableValues = "published"))
+    @YearsParameter
     @GetMapping(path = "/comparison.csv", produces = "text/csv")
     void comparison(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,

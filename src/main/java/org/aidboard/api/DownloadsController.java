@@ -49,6 +49,7 @@ class DownloadsController {
     @FilterParameters
     @FileParameters
     @CurrencyParameter
+    @YearsParameter
     @Parameter(
             in = QUERY,
             name = "locale",
@@ -61,8 +62,8 @@ class DownloadsController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Questions questions =
-                Questions.of(parameters, "sort", Content.KEY, TermsParameters.CURRENCY, DataAddress.LOCALE);
+        Questions questions = Questions.of(
+                parameters, "sort", Content.KEY, TermsParameters.CURRENCY, TermsParameters.YEARS, DataAddress.LOCALE);
         Content content = questions.content(exports::holds, exports.currencies());
         var dialect = questions.dialect();
         String description = site(request) + DataAddress.description(content);
@@ -79,6 +80,7 @@ class DownloadsController {
     @FilterParameters
     @FileParameters
     @CurrencyParameter
+    @YearsParameter
     @GetMapping(path = "/figures.csv-metadata.json", produces = "application/csvm+json")
     void description(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -96,6 +98,7 @@ class DownloadsController {
     @FilterParameters
     @FileParameters
     @CurrencyParameter
+    @YearsParameter
     @GetMapping(path = "/figures.xlsx", produces = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     void xlsx(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -109,6 +112,7 @@ class DownloadsController {
     @FilterParameters
     @FileParameters
     @CurrencyParameter
+    @YearsParameter
     @GetMapping(path = "/figures.json", produces = "application/json")
     void json(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -124,6 +128,7 @@ class DownloadsController {
     @FilterParameters
     @FileParameters
     @CurrencyParameter
+    @YearsParameter
     @GetMapping(path = "/figures.zip", produces = "application/zip")
     void zip(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
@@ -163,7 +168,7 @@ class DownloadsController {
     }
 
     private Content content(MultiValueMap<String, String> parameters) {
-        return Questions.of(parameters, "sort", Content.KEY, TermsParameters.CURRENCY)
+        return Questions.of(parameters, "sort", Content.KEY, TermsParameters.CURRENCY, TermsParameters.YEARS)
                 .content(exports::holds, exports.currencies());
     }
 

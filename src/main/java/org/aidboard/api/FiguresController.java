@@ -52,13 +52,15 @@ class FiguresController {
     @SortParameter
     @PageParameters
     @CurrencyParameter
+    @YearsParameter
     @GetMapping(path = "/figures", produces = MediaType.APPLICATION_JSON_VALUE)
     void page(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Questions questions = Questions.of(parameters, "sort", "page", "size", TermsParameters.CURRENCY);
+        Questions questions =
+                Questions.of(parameters, "sort", "page", "size", TermsParameters.CURRENCY, TermsParameters.YEARS);
         int size = questions.number("size", 1, LARGEST_PAGE, 100);
         int page = questions.number("page", 0, LAST_PAGE, 0);
         Terms terms = questions.terms(exports.currencies());
@@ -68,7 +70,7 @@ class FiguresController {
                 request,
                 response,
                 MediaType.APPLICATION_JSON_VALUE,
-                out -> exports.json(metrics.figures(selection, order, page * size, size), terms, out));
+                out -> exports.json(metrics.figures(selection, terms, order, page * size, size), terms, out));
     }
 
     @Operation(summary = "One figure, as JSON")

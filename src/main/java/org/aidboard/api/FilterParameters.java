@@ -37,6 +37,16 @@ import org.aidboard.figures.Theme;
             name = "document",
             description = "the key of a document",
             array = @ArraySchema(schema = @Schema(type = "string"))),
+    @Parameter(
+            in = QUERY,
+            name = "publisher",
+            description = "who published the document; a comma within a name has a backslash before it",
+            array = @ArraySchema(schema = @Schema(type = "string"))),
+    @Parameter(
+            in = QUERY,
+            name = "published",
+            description = "the year in which the document was published",
+            array = @ArraySchema(schema = @Schema(type = "integer"))),
     @Parameter(in = QUERY, name = "yearFrom", schema = @Schema(type = "integer")),
     @Parameter(in = QUERY, name = "yearTo", schema = @Schema(type = "integer")),
     @Parameter(

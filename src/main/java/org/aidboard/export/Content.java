@@ -17,6 +17,7 @@ import org.aidboard.metrics.Series;
 import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.TermsParameters;
 import org.aidboard.metrics.answers.Snapshot;
+import org.aidboard.metrics.money.ReferenceRates;
 
 /** Which figures a file holds. */
 public sealed interface Content {
@@ -24,10 +25,15 @@ public sealed interface Content {
     /** Everything there is. */
     Content ALL = new Selected(Selection.ALL, Order.TEXT);
 
+    /** Everything there is, on some terms. */
+    static Content all(Terms terms) {
+        return new Selected(Selection.ALL, Order.TEXT, terms);
+    }
+
     /** The name of the parameter with the keys of single figures. */
     String KEY = "key";
 
-    /** The currency that money is converted to besides, if any. */
+    /** The currency that money is converted to besides, if any, and by which years figures are selected. */
     Terms terms();
 
     /** The parameters that say so in an address. */
@@ -39,8 +45,8 @@ public sealed interface Content {
     /** How many figures there are. */
     int count(Snapshot snapshot);
 
-    /** The figures by what may be compared. */
-    List<Series> series(Snapshot snapshot);
+    /** The figures by what may be compared, as stated. */
+    List<Series> series(Snapshot snapshot, ReferenceRates rates);
 
     /** Whatever a filter selects, in an order. */
     record Selected(Selection selection, Order order, Terms terms) implements Content {
@@ -62,17 +68,17 @@ public sealed interface Content {
 
         @Override
         public void each(Snapshot snapshot, Consumer<FigureRow> consumer) {
-            snapshot.each(selection, order, consumer);
+            snapshot.each(selection, terms, order, consumer);
         }
 
         @Override
         public int count(Snapshot snapshot) {
-            return snapshot.count(selection);
+            return snapshot.count(selection, terms);
         }
 
         @Override
-        public List<Series> series(Snapshot snapshot) {
-            return snapshot.series(selection);
+        public List<Series> series(Snapshot snapshot, ReferenceRates rates) {
+            return snapshot.series(selection, terms.withCurrency(null), rates);
         }
     }
 
@@ -111,7 +117,7 @@ public sealed interface Content {
         }
 
         @Override
-        public List<Series> series(Snapshot snapshot) {
+        public List<Series> series(Snapshot snapshot, ReferenceRates rates) {
             Set<String> documents =
                     found(snapshot).map(row -> row.document().key()).collect(Collectors.toSet());
             Set<String> wanted = new HashSet<>(keys);

@@ -49,7 +49,8 @@ public final class DataAddress {
     public static String fileName(Content content, Format format, LocalDate day) {
         String filter = switch (content) {
             case Content.Selected selected -> words(selected.parameters());
-            case Content.Listed listed -> listed.keys().size() + "-chosen";
+            case Content.Listed listed ->
+                (listed.keys().size() + "-chosen-" + words(TermsParameters.print(listed.terms()))).replaceAll("-$", "");
         };
         String name = "aidboard-figures" + (filter.isEmpty() ? "-all" : "-" + filter);
         String cut =

@@ -129,7 +129,7 @@ public class Exports {
                 about(content, DataAddress.of(content, Format.ZIP), origin, snapshot),
                 table(content.terms()),
                 rows -> content.each(snapshot, rows),
-                rows -> Mentions.each(content.series(snapshot), rows));
+                rows -> Mentions.each(content.series(snapshot, metrics.rates()), rows));
     }
 
     /**
@@ -160,11 +160,11 @@ public class Exports {
     }
 
     private Table<FigureRow> table(Terms terms) {
-        return FigureColumns.in(terms.currency(), metrics.alone(terms));
+        return FigureColumns.in(terms, metrics.alone(terms));
     }
 
     private FigureJson figures(JsonGenerator json, Terms terms) {
-        return new FigureJson(json, FigureColumns.besides(terms.currency(), metrics.alone(terms)));
+        return new FigureJson(json, FigureColumns.besides(terms, metrics.alone(terms)));
     }
 
     private static void json(OutputStream out, Consumer<JsonGenerator> writing) {

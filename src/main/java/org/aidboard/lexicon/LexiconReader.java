@@ -95,7 +95,8 @@ final class LexiconReader {
         if (!before && !"AFTER".equals(row.text(1))) {
             throw row.malformed("'" + row.text(1) + "' is neither BOTH nor AFTER");
         }
-        String code = "$".equals(row.text(0)) || "kr".equals(row.text(0)) ? row.text(0) : iso(row, row.text(0));
+        boolean shared = "$".equals(row.text(0)) || "kr".equals(row.text(0));
+        String code = shared ? row.text(0) : iso(row, row.text(0));
         row.alternatives(2).forEach(form -> book.add(form, new Sense.Money(code, before)));
     }
 

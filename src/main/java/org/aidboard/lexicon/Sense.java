@@ -29,7 +29,7 @@ public sealed interface Sense {
     /**
      * Money.
      *
-     * @param code ISO 4217; {@code $}, or {@code kr} for kroner, where the speaker's country decides
+     * @param code ISO 4217; {@code $} and {@code kr} where the speaker's country decides
      * @param before whether it may stand before its number
      */
     record Money(String code, boolean before) implements Sense {}
@@ -111,6 +111,7 @@ public sealed interface Sense {
             FORM,
             SETS_APART,
             GATHERING,
+            GROUP,
             ACTOR,
             AMONG,
             HOMES,
@@ -125,6 +126,11 @@ public sealed interface Sense {
             AIMED,
             GIFT,
             NEED,
+            AT_HOME,
+            APART,
+            OUTSIDE,
+            LACK,
+            RECEIVED,
             THEME
         }
     }

@@ -39,11 +39,6 @@ public final class CountryNames {
 
     private CountryNames() {}
 
-    /** The English name, or the code itself where it has none. */
-    public static String of(String code) {
-        return of(code, Locale.ENGLISH);
-    }
-
     /** The name in a language, the English one where that language has none, or the code itself. */
     public static String of(String code, Locale language) {
         if (COUNTRIES.contains(code)) {

@@ -2,7 +2,6 @@ package org.aidboard.metrics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.metrics.comparing.Comparisons;
@@ -53,11 +52,6 @@ public class Metrics {
         return mirror.latest().count(selection, terms);
     }
 
-    /** Each figure selected, one after the other, all of one and the same copy of the store. */
-    public void each(Selection selection, Order order, Consumer<FigureRow> consumer) {
-        mirror.latest().each(selection, order, consumer);
-    }
-
     /** One figure by its key. */
     public Optional<FigureRow> figure(String key) {
         return mirror.latest().figure(key);
@@ -102,9 +96,9 @@ public class Metrics {
         return Comparisons.of(mirror.latest().series(selection, terms, known), terms, known);
     }
 
-    /** What single figures state in the currency of some terms, each a fact of its own. */
+    /** What single figures state on some terms, each a fact of its own. */
     public Function<FigureRow, Fact> alone(Terms terms) {
-        return terms.currency() == null ? row -> new Fact(List.of(row)) : Comparisons.alone(terms, rates());
+        return terms.equals(Terms.STATED) ? row -> new Fact(List.of(row)) : Comparisons.alone(terms, rates());
     }
 
     /** The reference rates that amounts are converted by. */
@@ -130,11 +124,6 @@ public class Metrics {
     /** The plain text of a document, which the spans of its figures count in. */
     public Optional<Text> text(String documentKey) {
         return store.text(documentKey);
-    }
-
-    /** The bytes of a document as received. */
-    public Optional<byte[]> original(String documentKey) {
-        return store.original(documentKey);
     }
 
     /** The files that could not be read, by name. */

@@ -18,11 +18,6 @@ public record Receipt(Quantity stated, Quantity converted, Rate rate) {
         return new Receipt(stated, rate.convert(stated), rate);
     }
 
-    /** The ISO 4217 code of the currency converted to. */
-    public String currency() {
-        return rate.to();
-    }
-
     /** Whose rate it is. */
     public String source() {
         return Rate.SOURCE;

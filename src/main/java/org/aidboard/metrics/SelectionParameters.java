@@ -22,7 +22,20 @@ public final class SelectionParameters {
 
     /** The names that are read and written; others are left to those who know them. */
     public static final List<String> NAMES = List.of(
-            "theme", "measure", "status", "unit", "provider", "recipient", "document", "yearFrom", "yearTo", "q");
+            "theme",
+            "measure",
+            "status",
+            "unit",
+            "provider",
+            "recipient",
+            "document",
+            "publisher",
+            "published",
+            "yearFrom",
+            "yearTo",
+            "q");
+
+    private static final List<String> ONE_YEAR = List.of("one year, as a whole number");
 
     private SelectionParameters() {}
 
@@ -44,10 +57,19 @@ public final class SelectionParameters {
                 texts(parameters, "unit", Function.identity()),
                 texts(parameters, "provider", SelectionParameters::code),
                 texts(parameters, "recipient", SelectionParameters::code),
-                texts(parameters, "document", Function.identity()),
+                sources(parameters),
                 from,
                 to,
                 String.join(" ", parameters.getOrDefault("q", List.of())));
+    }
+
+    private static Sources sources(Map<String, List<String>> parameters) {
+        return new Sources(
+                texts(parameters, "document", Function.identity()),
+                texts(parameters, "publisher", Function.identity()),
+                texts(parameters, "published", String::strip).stream()
+                        .map(value -> year("published", value))
+                        .collect(Collectors.toSet()));
     }
 
     /** The parameters that say the selection: in the order of {@link #NAMES}, values sorted, nothing for a side left open. */
@@ -60,6 +82,11 @@ public final class SelectionParameters {
         put(printed, "provider", selection.providers());
         put(printed, "recipient", selection.recipients());
         put(printed, "document", selection.documents());
+        put(printed, "publisher", selection.sources().publishers());
+        put(
+                printed,
+                "published",
+                selection.sources().years().stream().map(String::valueOf).collect(Collectors.toSet()));
         put(printed, "yearFrom", number(selection.yearFrom()));
         put(printed, "yearTo", number(selection.yearTo()));
         if (!selection.words().isEmpty()) {
@@ -117,9 +144,15 @@ public final class SelectionParameters {
         if (given.isEmpty()) {
             return null;
         }
-        String value = given.getFirst().strip();
-        if (given.size() > 1 || !value.matches("-?\\d{1,6}")) {
-            throw new BadParameter(name, String.join(", ", given), List.of("one year, as a whole number"));
+        if (given.size() > 1) {
+            throw new BadParameter(name, String.join(", ", given), ONE_YEAR);
+        }
+        return year(name, given.getFirst().strip());
+    }
+
+    private static Integer year(String name, String value) {
+        if (!value.matches("-?\\d{1,6}")) {
+            throw new BadParameter(name, value, ONE_YEAR);
         }
         return Integer.valueOf(value);
     }

@@ -56,11 +56,11 @@ class BrokenExportTest {
         List<FigureRow> rows = STORE.rows(Selection.ALL, Order.TEXT);
         when(failing.coverage()).thenReturn(STORE.snapshot.coverage());
         doAnswer(call -> {
-                    rows.forEach(call.<Consumer<FigureRow>>getArgument(2));
+                    rows.forEach(call.<Consumer<FigureRow>>getArgument(3));
                     throw new IllegalStateException("the store is gone");
                 })
                 .when(failing)
-                .each(any(), any(), any());
+                .each(any(), any(), any(), any());
         Metrics metrics = mock();
         when(metrics.latest()).thenReturn(failing);
         ByteArrayOutputStream half = new ByteArrayOutputStream();

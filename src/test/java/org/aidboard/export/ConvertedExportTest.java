@@ -111,6 +111,22 @@ class ConvertedExportTest {
     }
 
     @Test
+    void aFigureWithoutAYearStandsAtThatOfItsDocumentAndSaysSo() throws IOException {
+        int moved = 0;
+        for (CSVRecord record : read(csv(new Terms("EUR", true)))) {
+            boolean open =
+                    record.get("year").isEmpty() && !record.get("published").isEmpty();
+            String year = open ? record.get("published").substring(0, 4) : "";
+            assertThat(record.get("publication_year")).isEqualTo(year);
+            if (open && !record.get("rate").isEmpty()) {
+                moved++;
+                assertThat(record.get("rate_of")).startsWith(year);
+            }
+        }
+        assertThat(moved).isGreaterThan(10);
+    }
+
+    @Test
     void jsonSaysTheSame() throws IOException {
         when(STORE.metrics.alone(any())).thenReturn(Comparisons.alone(EURO, RATES));
         List<FigureRow> rows = STORE.rows(Selection.ALL, Order.TEXT);

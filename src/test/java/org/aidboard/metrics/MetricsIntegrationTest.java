@@ -86,7 +86,7 @@ class MetricsIntegrationTest {
         List<FigureRow> walked = new ArrayList<>();
         fresh.latest().each(Selection.ALL, Order.TEXT, walked::add);
         List<FigureRow> followed = new ArrayList<>();
-        metrics.each(Selection.ALL, Order.TEXT, followed::add);
+        metrics.latest().each(Selection.ALL, Order.TEXT, followed::add);
         assertThat(walked).isEqualTo(followed).isNotEmpty();
         assertThat(fresh.latest().documents()).isEqualTo(metrics.documents());
         fresh.destroy();

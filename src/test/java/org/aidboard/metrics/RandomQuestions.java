@@ -1,5 +1,6 @@
 package org.aidboard.metrics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -37,12 +38,24 @@ final class RandomQuestions {
                 ? selection
                 : selection.withDocuments(
                         Set.of(one(rows).document().key(), one(rows).document().key() + "x"));
+        selection = random.nextInt(6) > 0 ? selection : selection.withPublishers(publishers());
+        selection = random.nextInt(6) > 0 ? selection : selection.withPublished(published());
         selection = random.nextInt(3) > 0
                 ? selection
                 : selection.withYears(
                         random.nextBoolean() ? null : 2005 + random.nextInt(12),
                         random.nextBoolean() ? null : 2012 + random.nextInt(12));
         return random.nextInt(3) > 0 ? selection : selection.withWords(words(one(rows)));
+    }
+
+    private Set<String> publishers() {
+        String publisher = one(rows).document().about().publisher();
+        return publisher == null ? Set.of("Nobody") : Set.of(publisher, "Nobody");
+    }
+
+    private Set<Integer> published() {
+        LocalDate day = one(rows).document().about().published();
+        return day == null ? Set.of(1066) : Set.of(day.getYear(), 1066);
     }
 
     /** A piece of a sentence or title, in any case, so that something is found, and at times what is nowhere. */

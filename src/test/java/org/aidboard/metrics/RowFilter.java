@@ -1,5 +1,6 @@
 package org.aidboard.metrics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,9 +23,18 @@ final class RowFilter {
                     && any(selection.providers(), figure.provider())
                     && any(selection.recipients(), figure.recipient())
                     && any(selection.documents(), row.document().key())
+                    && any(
+                            selection.sources().publishers(),
+                            row.document().about().publisher())
+                    && any(selection.sources().years(), published(row))
                     && years(selection, figure)
                     && words(selection.words(), row);
         };
+    }
+
+    private static @Nullable Integer published(FigureRow row) {
+        LocalDate day = row.document().about().published();
+        return day == null ? null : day.getYear();
     }
 
     private static <T> boolean any(Set<T> wanted, @Nullable T value) {

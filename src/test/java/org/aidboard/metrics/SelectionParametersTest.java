@@ -31,7 +31,7 @@ class SelectionParametersTest {
                     some(random, AWKWARD),
                     some(random, List.of("LT", "EU", "NATO", "G7", "a,b")),
                     some(random, List.of("UA", "WB")),
-                    some(random, AWKWARD),
+                    new Sources(some(random, AWKWARD), some(random, AWKWARD), some(random, List.of(-5, 1999, 2024))),
                     random.nextBoolean() ? null : 1990 + random.nextInt(10),
                     random.nextBoolean() ? null : 2000 + random.nextInt(10),
                     random.nextBoolean() ? "" : "two, words\\");

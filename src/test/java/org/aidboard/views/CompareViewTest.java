@@ -154,8 +154,12 @@ class CompareViewTest extends ViewTest {
         go(Map.of("theme", List.of("AID"), "tab", List.of("table"), "currency", List.of("USD")));
 
         assertThat(words($(NativeTable.class).all().getFirst()))
-                .contains("€80 million as stated; 1 EUR = 1.0", ", European Central Bank")
+                .contains("€80 million × 1.0")
                 .contains("€35 million", "No rate for EUR: the reference rates known here end earlier");
+        assertThat(words(page()))
+                .contains(
+                        "Source: European Central Bank",
+                        "in no sum of it, for want of a rate: €35 million, Norway → Moldova, 2024");
     }
 
     @Test

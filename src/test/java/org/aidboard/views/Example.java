@@ -30,9 +30,17 @@ public final class Example {
     private final StringBuilder words = new StringBuilder();
     private final List<Figure> figures = new ArrayList<>();
     private final String title;
+    private final String publisher;
+    private final LocalDate published;
 
     public Example(String title) {
+        this(title, "The Example Post", LocalDate.of(2024, 3, 1));
+    }
+
+    public Example(String title, String publisher, LocalDate published) {
         this.title = title;
+        this.publisher = publisher;
+        this.published = published;
     }
 
     /** Adds a sentence with its figure; the value as in '80000000 EUR', empty for a milestone. */
@@ -82,7 +90,7 @@ public final class Example {
         return new Document(
                 "example.txt",
                 "%08x".formatted(title.hashCode()).repeat(8),
-                new About(title, "The Example Post", LocalDate.of(2024, 3, 1), "https://example.org/" + figures.size()),
+                new About(title, publisher, published, "https://example.org/" + figures.size()),
                 new Text(words.toString()));
     }
 

@@ -154,7 +154,13 @@ class FiguresViewTest extends ViewTest {
                     default -> "2024 (8)";
                 });
 
-        assertThat(filter("document").getText()).isEqualTo("1 document");
+        assertThat(filter(column).getText())
+                .isEqualTo(
+                        switch (column) {
+                            case "document" -> "1 document";
+                            case "publisher" -> "The Example Post";
+                            default -> "2024";
+                        });
         assertThat(keys()).hasSize(8);
     }
 

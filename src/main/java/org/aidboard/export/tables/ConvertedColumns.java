@@ -10,6 +10,7 @@ import org.aidboard.metrics.Bounds;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Receipt;
+import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.money.NoRate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,15 @@ final class ConvertedColumns {
     }
 
     /**
-     * Money in a currency, with its rate; empty columns where none is asked for.
+     * Money in a currency, with its rate, and the year of publication of what stands there; empty columns where nothing of the
+     * kind is asked for.
      *
-     * @param currency the ISO 4217 code asked for
-     * @param facts what each figure states in that currency
+     * @param terms that are asked for
+     * @param facts what each figure states on them
      */
-    static List<Column<FigureRow>> of(@Nullable String currency, Function<FigureRow, Fact> facts) {
+    static List<Column<FigureRow>> of(Terms terms, Function<FigureRow, Fact> facts) {
         Function<FigureRow, Optional<Fact>> money =
-                row -> currency != null && row.figure().measure() == Measure.MONEY
+                row -> terms.currency() != null && row.figure().measure() == Measure.MONEY
                         ? Optional.of(facts.apply(row))
                         : Optional.empty();
         Function<FigureRow, Optional<Quantity>> converted = row ->
@@ -56,7 +58,11 @@ final class ConvertedColumns {
                 column("rate", Kind.NUMBER, receipt, it -> it.rate().factor()),
                 column("rate_of", Kind.TEXT, receipt, it -> it.rate().basis().when()),
                 column("rate_source", Kind.TEXT, receipt, Receipt::source),
-                column("no_rate", Kind.TEXT, row -> money.apply(row).flatMap(Fact::withoutRate), NoRate::sentence));
+                column("no_rate", Kind.TEXT, row -> money.apply(row).flatMap(Fact::withoutRate), NoRate::sentence),
+                new Column<>(
+                        "publication_year",
+                        Kind.WHOLE,
+                        row -> terms.publicationYear() ? facts.apply(row).publicationYear() : null));
     }
 
     private static <T> Column<FigureRow> column(

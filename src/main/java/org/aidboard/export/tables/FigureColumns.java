@@ -8,6 +8,7 @@ import org.aidboard.figures.Period;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** One figure a row, with its proof. */
@@ -46,26 +47,26 @@ public final class FigureColumns {
             new Column<>("sha256", Kind.TEXT, row -> row.document().sha256()));
 
     /** The table of figures as stated. Names and order of the columns stay; new ones come at the end. */
-    public static final Table<FigureRow> TABLE = in(null, row -> new Fact(List.of(row)));
+    public static final Table<FigureRow> TABLE = in(Terms.STATED, row -> new Fact(List.of(row)));
 
     private FigureColumns() {}
 
     /**
      * The table of figures with money in a currency besides.
      *
-     * @param currency the ISO 4217 code, null for amounts as stated
-     * @param facts what each figure states in that currency
+     * @param terms on which they are asked for
+     * @param facts what each figure states on those terms
      */
-    public static Table<FigureRow> in(@Nullable String currency, Function<FigureRow, Fact> facts) {
+    public static Table<FigureRow> in(Terms terms, Function<FigureRow, Fact> facts) {
         List<Column<FigureRow>> columns = new ArrayList<>(STATED);
-        columns.addAll(besides(currency, facts));
+        columns.addAll(besides(terms, facts));
         return new Table<>("figures", "The CSV of figures", List.copyOf(columns));
     }
 
     /** The last columns of that table: those that are not a statement of the document but follow from it. */
-    public static List<Column<FigureRow>> besides(@Nullable String currency, Function<FigureRow, Fact> facts) {
+    public static List<Column<FigureRow>> besides(Terms terms, Function<FigureRow, Fact> facts) {
         List<Column<FigureRow>> columns = new ArrayList<>(ConvertedColumns.bounds());
-        columns.addAll(ConvertedColumns.of(currency, facts));
+        columns.addAll(ConvertedColumns.of(terms, facts));
         return List.copyOf(columns);
     }
 

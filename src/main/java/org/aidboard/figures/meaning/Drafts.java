@@ -3,6 +3,7 @@ package org.aidboard.figures.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.aidboard.figures.Figure;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
@@ -20,7 +21,9 @@ import org.aidboard.figures.meaning.status.Clauses;
 import org.aidboard.figures.meaning.status.Statuses;
 import org.aidboard.figures.meaning.theme.HomeTheme;
 import org.aidboard.figures.meaning.theme.Themes;
+import org.aidboard.figures.meaning.time.Announced;
 import org.aidboard.figures.meaning.time.Changes;
+import org.aidboard.figures.meaning.time.Gatherings;
 import org.aidboard.figures.meaning.time.Repeats;
 import org.aidboard.figures.meaning.time.Timing;
 import org.aidboard.figures.parties.Attribution;
@@ -32,6 +35,12 @@ import org.aidboard.figures.reading.Page;
 
 /** Turns what the rules have found in a document into figures. */
 public final class Drafts {
+
+    private static final Set<String> GROWTH =
+            Set.of("increase", "increases", "rise", "growth", "boost", "cut", "reduction", "decrease", "drop", "jump");
+
+    /** A bracket and a word such as 'about' between a sum and the same sum in other money. */
+    private static final int BRACKET = 3;
 
     private final Page page;
     private final Context context;
@@ -56,9 +65,11 @@ public final class Drafts {
             drafts.add(draft(finds, i));
         }
         Totals.link(drafts);
+        Announced announced = new Announced(page, drafts);
+        Gatherings gatherings = new Gatherings(context);
         for (int i = 0; i < drafts.size(); i++) {
             Neighbours neighbours = new Neighbours(context, drafts, i);
-            new Inheritance(context, neighbours).complete();
+            new Inheritance(context, neighbours, announced, gatherings).complete();
             new PartyInheritance(context, attribution, neighbours).complete();
         }
         HomeTheme home = new HomeTheme(page, themes, drafts);
@@ -91,15 +102,21 @@ public final class Drafts {
                 && last != null
                 && !ofItsOwn(find)
                 && last.unit.startsWith("% of")
-                && last.sentence().equals(draft.sentence())) {
+                && last.sentence().equals(draft.sentence())
+                && !growth(draft)) {
             draft.unit = last.unit;
         }
         if (draft.unit.equals("kr")) {
-            draft.unit = dollars.kroner();
+            draft.unit = speaker.crown(page);
         }
         if (draft.unit.equals("$")) {
-            Find before = last == null || !last.sentence().equals(draft.sentence()) ? null : last.find();
-            draft.unit = dollars.of(find, before, attribution.label(draft.block()) != null);
+            Attribution.Party label = attribution.label(draft.block());
+            String own = label == null ? speaker.dollar(page) : "USD";
+            boolean twice = last != null
+                    && last.unit.equals(own)
+                    && find.from() - last.find().to() <= BRACKET
+                    && converted(page, find.from());
+            draft.unit = twice ? "USD" : own;
         }
         Find previous =
                 i > 0 && finds.get(i - 1).scene().sentence().equals(find.scene().sentence()) ? finds.get(i - 1) : null;
@@ -118,7 +135,8 @@ public final class Drafts {
             draft.dated(when);
         }
         Decision<Status> status = Statuses.own(find, nextFrom, when);
-        if (Changes.base(find, next) && find.rule().measure() != Measure.MONEY) {
+        boolean told = find.rule().measure() == Measure.MONEY && status != null && status.from() >= find.to();
+        if (Changes.base(find, next) && !told) {
             boolean aim = Clauses.aim(page, find.from() - 1, find.scene().from());
             draft.status = Decision.by(aim ? Status.TARGET : Status.OBSERVATION, find.from() - 1, find.from());
         } else if (status != null) {
@@ -132,20 +150,20 @@ public final class Drafts {
         if (draft.status.value() == null && find.rule().measure() == Measure.MONEY) {
             Elsewhere.headed(context, draft, last);
         }
+        draft.previousTo = previousTo;
+        draft.nextFrom = bound(finds, i);
         draft.theme = themes.of(draft);
         if (sold(draft)) {
             draft.status = Decision.by(Status.OBSERVATION, draft.status.from(), draft.status.to());
         }
-        own(draft, previousTo, nextFrom);
-        draft.nextFrom = bound(finds, i);
+        own(draft, nextFrom);
         return draft;
     }
 
-    /** 'to 2% of GDP, a 17 percent [increase]', '40% [of] homes': what the second share is of is said beside it. */
-    private static boolean ofItsOwn(Find find) {
-        Page page = find.scene().page();
-        int next = find.to();
-        return page.word(next, find.scene().to()) && (page.is(next, "of") || !page.works(next, "END"));
+    /** 'a 17 per cent increase' after '2 per cent of GDP' is no share. */
+    private boolean growth(Draft draft) {
+        int next = draft.find().to();
+        return next < draft.sentence().to() && GROWTH.contains(page.lower(next));
     }
 
     /** 'shipped 2 million tonnes of gas': fuel that is delivered is sold, unless it is said to be help. */
@@ -156,7 +174,7 @@ public final class Drafts {
         return goods && traded && draft.status.value() == Status.DISBURSEMENT;
     }
 
-    private void own(Draft draft, int previousTo, int nextFrom) {
+    private void own(Draft draft, int nextFrom) {
         Find find = draft.find();
         boolean length = find.rule().measure() == Measure.LENGTH || find.rule().measure() == Measure.DURATION;
         var provider = length
@@ -171,7 +189,6 @@ public final class Drafts {
             draft.providers = provider.candidates();
             draft.providerSettled = provider.settled();
         }
-        draft.previousTo = previousTo;
     }
 
     /** Up to where a recipient may be named: the next amount of money in the sentence; other numbers are what it is for. */

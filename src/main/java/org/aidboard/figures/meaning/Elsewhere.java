@@ -21,6 +21,11 @@ final class Elsewhere {
     private static final Set<String> SOLDIERS =
             Set.of("soldier", "troop", "service member", "recruit", "pilot", "marine", "sailor");
 
+    private static final Set<String> DEPLOYING = Set.of("deploy", "station", "keep", "maintain", "rotate");
+    private static final Set<String> JOINT = Set.of("mission", "operation", "coalition", "battlegroup", "taskforce");
+    private static final int REACH = 25;
+    private static final int LED = 7;
+
     private final Page page;
     private final List<Draft> drafts;
 
@@ -70,7 +75,7 @@ final class Elsewhere {
             case MONEY, COUNT, MASS -> true;
             default -> false;
         };
-        if (handed && thing && (open || (draft.theme.value() == Theme.DEFENCE && !deployed(draft)))) {
+        if (handed && thing && (open || (draft.theme.value() == Theme.DEFENCE && !own(draft)))) {
             boolean soldiers = SOLDIERS.contains(draft.unit);
             draft.theme = new Decision<>(
                     soldiers ? Theme.PEOPLE : Theme.AID,
@@ -80,11 +85,34 @@ final class Elsewhere {
         }
     }
 
-    /** 'has deployed four helicopters': sent, and one's own still. */
+    /** Arms that stay one's own: the defence budget, what is deployed, what joins a mission. */
+    private boolean own(Draft draft) {
+        int theme = draft.theme.from();
+        boolean budget = theme >= 0 && Cues.of(page, theme, Sense.Cue.Kind.AT_HOME) != null;
+        return budget || deployed(draft) || joining(draft);
+    }
+
+    /** 'has deployed four helicopters', 'stationing two squadrons': sent, and one's own still. */
     private boolean deployed(Draft draft) {
-        for (int at = Math.max(0, draft.status.from()); at < draft.status.to(); at++) {
+        int before = draft.qualifier.from() - 1;
+        int from = draft.status.from() < 0 ? before : Math.min(draft.status.from(), before);
+        int to = draft.status.from() < 0 ? before + 1 : draft.status.to();
+        for (int at = Math.max(draft.sentence().from(), from); at < Math.max(to, before + 1); at++) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            if (verb != null && verb.base().equals("deploy")) {
+            if (verb != null && DEPLOYING.contains(verb.base())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** '[six jets] to the mission against pirates'. */
+    private boolean joining(Draft draft) {
+        int last = Math.min(draft.sentence().to(), draft.find().to() + REACH);
+        int to = -LED;
+        for (int at = draft.find().to(); at < last; at++) {
+            to = page.is(at, "to") ? at : page.is(at, ',') ? -LED : to;
+            if (at - to < LED && JOINT.contains(page.lower(at))) {
                 return true;
             }
         }

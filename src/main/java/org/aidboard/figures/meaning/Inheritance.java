@@ -7,10 +7,14 @@ import org.aidboard.figures.meaning.draft.Decision;
 import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.meaning.draft.Neighbours;
 import org.aidboard.figures.meaning.status.Statuses;
+import org.aidboard.figures.meaning.time.Announced;
+import org.aidboard.figures.meaning.time.Gatherings;
 import org.aidboard.figures.meaning.time.Now;
 import org.aidboard.figures.meaning.time.TimesAbove;
 import org.aidboard.figures.meaning.time.Timing;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Block;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +24,15 @@ final class Inheritance {
 
     private final Context context;
     private final TimesAbove above;
+    private final Announced announced;
+    private final Gatherings gatherings;
     private final Neighbours neighbours;
     private final Draft draft;
 
-    Inheritance(Context context, Neighbours neighbours) {
+    Inheritance(Context context, Neighbours neighbours, Announced announced, Gatherings gatherings) {
+        this.gatherings = gatherings;
         this.context = context;
+        this.announced = announced;
         this.above = new TimesAbove(context);
         this.neighbours = neighbours;
         this.draft = neighbours.draft();
@@ -34,6 +42,7 @@ final class Inheritance {
         Draft lead = neighbours.lead();
         Draft continued = neighbours.continued();
         draft.continues = continued != null;
+        part(continued);
         status(lead, neighbours.before());
         boolean stated = draft.find().rule().measure() == Measure.COUNT && draft.status.value() == Status.OBSERVATION;
         if (!stated && !Timing.termed(draft.find()) && !Timing.lasting(draft.find())) {
@@ -43,6 +52,27 @@ final class Inheritance {
         if (continued != null && money && continued.find().rule().measure() == Measure.MONEY) {
             draft.theme = continued.theme;
         }
+    }
+
+    /** '$5 million in pledges includes $2 million': a part is what its total is, where only words before the total tell. */
+    private void part(@Nullable Draft total) {
+        boolean money = total != null
+                && total.find().rule().measure() == Measure.MONEY
+                && draft.find().rule().measure() == Measure.MONEY
+                && total.sentence().equals(draft.sentence());
+        if (total != null && money && draft.status.from() < parted(total)) {
+            draft.status = total.status;
+        }
+    }
+
+    /** Where the words stand that lead from a total to its part: 'support to date [includes]'. */
+    private int parted(Draft total) {
+        for (int at = draft.find().from() - 1; at > total.find().to(); at--) {
+            if (Cues.of(context.page(), context.page().phraseStart(at), Sense.Cue.Kind.PARTS) != null) {
+                return at;
+            }
+        }
+        return total.find().to();
     }
 
     private void status(@Nullable Draft lead, @Nullable Draft before) {
@@ -67,6 +97,13 @@ final class Inheritance {
         if (over != null) {
             draft.status = over;
         }
+        Draft row = draft.status.value() == null ? neighbours.row() : null;
+        if (row != null) {
+            draft.status = row.status;
+        }
+        if (draft.status.value() == null) {
+            opening();
+        }
         boolean money = draft.find().rule().measure() == Measure.MONEY
                 || draft.find().rule().measure() == Measure.COUNT;
         if (draft.status.value() == null && before != null && money) {
@@ -74,9 +111,24 @@ final class Inheritance {
         }
     }
 
-    /** What is promised is for the time of the budget that promises it. */
+    private void opening() {
+        if (Statuses.granted(draft.find())) {
+            draft.status = Decision.by(
+                    Status.ALLOCATION, draft.find().to(), draft.find().to() + 1);
+            return;
+        }
+        Decision<Status> doing = Statuses.opening(context.page(), draft.sentence());
+        if (doing != null) {
+            draft.status = Decision.by(
+                    Statuses.fitting(Status.DISBURSEMENT, draft.find().rule().measure()), doing.from(), doing.to());
+        }
+    }
+
+    /** Money that is promised is for the time of the budget that promises it. */
     private boolean promised() {
-        return draft.given() && draft.status.value() != Status.DISBURSEMENT;
+        return draft.find().rule().measure() == Measure.MONEY
+                && draft.given()
+                && draft.status.value() != Status.DISBURSEMENT;
     }
 
     /** 'Announced today:' dates what is given, no share and no aim. */
@@ -106,6 +158,14 @@ final class Inheritance {
             if (over != null) {
                 draft.dated(over);
             }
+        }
+        When held = draft.dated() ? null : gatherings.of(draft);
+        if (held != null) {
+            draft.dated(held);
+        }
+        Draft whole = announced.whole(draft, item && above.led(draft.find()));
+        if (whole != null) {
+            draft.takeTime(whole);
         }
     }
 }

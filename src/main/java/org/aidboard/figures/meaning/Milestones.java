@@ -34,8 +34,7 @@ final class Milestones {
     private static final Set<String> BINDING =
             Set.of("sign", "join", "acce", "ratif", "member", "candidate", "diplomatic", "conclud");
 
-    /** How far before a year 'no later than' may begin. */
-    private static final int LEAD = 3;
+    private static final int LATEST = 6;
 
     private final Page page;
     private final Themes themes;
@@ -75,7 +74,7 @@ final class Milestones {
                 Objects.requireNonNull(theme.value()),
                 Measure.MILESTONE,
                 null,
-                qualifier(when),
+                latest(when) ? Qualifier.UP_TO : Qualifier.EXACT,
                 Objects.requireNonNull(status.value()),
                 Draft.period(when),
                 false,
@@ -86,16 +85,15 @@ final class Milestones {
                 reasons);
     }
 
-    /** 'no later than 2030', 'before 2025' are ends, not the year itself. */
-    private Qualifier qualifier(When when) {
-        for (int at = Math.max(0, when.from() - LEAD); at < when.to(); at++) {
-            boolean later = page.is(at, "later") && page.is(at + 1, "than") && at > 0;
-            boolean before = page.is(at, "before") && when.role() == When.Role.BY && at + LEAD > when.to() - 1;
-            if ((later && (page.is(at - 1, "no") || page.is(at - 1, "not"))) || before) {
-                return Qualifier.UP_TO;
+    /** 'no later than 2050', 'well before the end of the decade': the last of the years that it may be. */
+    private boolean latest(When when) {
+        for (int at = when.from() - 1; at > 0 && at > when.from() - LATEST; at--) {
+            boolean later = page.is(at, "than") && page.is(at - 1, "later");
+            if (later || (page.is(at, "before") && page.is(at - 1, "well"))) {
+                return true;
             }
         }
-        return Qualifier.EXACT;
+        return false;
     }
 
     /** What its words say; else binding events are agreements, and others are what the document is about. */
@@ -110,8 +108,55 @@ final class Milestones {
         return home == null ? said : Decision.without(home, "what most money of the document is for");
     }
 
-    static boolean aims(EventFind find) {
-        return find.rule().name().contains("<aim>");
+    /** The two who sign something: whoever speaks in the document, or the first named, stands for the one who gives. */
+    private List<Attribution.Party> sides(EventFind find, Sentence sentence) {
+        Sense.Verb verb = page.sense(find.event(), Sense.Verb.class);
+        boolean signs = verb != null && verb.base().equals("sign");
+        List<Attribution.Party> sides = signs ? attribution.sides(sentence) : null;
+        if (sides == null) {
+            return List.of();
+        }
+        Attribution.Party speaker = attribution.speaker();
+        String own = speaker == null ? null : speaker.decision().value();
+        boolean second = own != null && own.equals(sides.getLast().decision().value());
+        return second ? sides.reversed() : sides;
+    }
+
+    /** Aid that began or ended has somebody who receives it; another event is not given to anybody. */
+    private Attribution.Party recipient(EventFind find, Sentence sentence, Attribution.Party provider) {
+        int event = find.event();
+        if (find.rule().name().contains(": aid ")) {
+            return attribution.recipient(
+                    sentence,
+                    event,
+                    page.after(event),
+                    sentence.from(),
+                    sentence.to(),
+                    provider.decision().value());
+        }
+        return new Attribution.Party(Decision.without(null, "an event is not given to anybody"), List.of(), true);
+    }
+
+    /** Who acts in the sentence, else in the one before; whoever speaks has done only what is told of a place of its own. */
+    private Attribution.Party provider(EventFind find, Sentence sentence) {
+        if (find.when().role() == When.Role.ASIDE && page.lower(find.event()).startsWith("sign")) {
+            return new Attribution.Party(Decision.without(null, "an event that is only mentioned"), List.of(), true);
+        }
+        Attribution.Party dependent = attribution.depending(sentence, find.event());
+        if (dependent != null) {
+            return dependent;
+        }
+        int after = page.after(find.event());
+        Attribution.Party own = attribution.provider(sentence, after, after, after);
+        if (own.decision().value() != null || own.settled()) {
+            return own;
+        }
+        Sentence before = context.before(sentence);
+        Attribution.Party subject = before == null ? null : attribution.subject(before);
+        Attribution.Party label = attribution.label(sentence.block());
+        Attribution.Party speaker = attribution.speaker();
+        speaker = speaker != null && attribution.at(sentence, speaker) ? speaker : null;
+        return label != null ? label : subject != null ? subject : speaker != null ? speaker : own;
     }
 
     private Decision<Status> status(EventFind find) {

@@ -57,6 +57,13 @@ final class Taken {
         boolean subject = draft.find().rule().measure() == Measure.MONEY
                 && draft.find().from() < event.event()
                 && event.event() - draft.find().to() <= SUBJECT;
+        boolean size = switch (draft.find().rule().measure()) {
+            case LENGTH, AREA, POWER, RANK -> true;
+            default -> false;
+        };
+        if (size && draft.find().from() > event.event()) {
+            return false;
+        }
         if (!event.when().equals(draft.when) || (!subject && draft.find().from() < event.event())) {
             return false;
         }

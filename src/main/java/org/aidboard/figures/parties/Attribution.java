@@ -79,6 +79,17 @@ public final class Attribution {
         return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
     }
 
+    /** 'to end [Polish] dependence on coal': whose dependence it is, where an event tells of one; else null. */
+    public @Nullable Party depending(Sentence sentence, int event) {
+        Mention mention = parties.depending(sentence, event);
+        return mention == null ? null : party(Choice.of(mention, List.of(mention.code())), "");
+    }
+
+    /** Whether a sentence names a place, an office or a people of a party. */
+    public boolean at(Sentence sentence, Party party) {
+        return parties.names(sentence, party.decision().value());
+    }
+
     /** Who stands right before a number in a list of those who give, or null. */
     public @Nullable Party donor(Sentence sentence, int from) {
         Mention mention = parties.labels().donor(sentence, from);

@@ -107,7 +107,7 @@ final class Deeds {
     boolean received(Mention mention) {
         for (int at = from; at < mention.from(); at = page.after(at)) {
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
-            boolean contract = page.is(at, "contracted");
+            boolean contract = page.is(at, "contracted") || page.is(at, "exported");
             boolean get =
                     contract || (verb != null && (verb.kind() == Sense.Verb.Kind.GET || BUYING.contains(verb.base())));
             if (get || (Cues.of(page, at, Sense.Cue.Kind.GIFT) != null && at > mention.from() - 6)) {

@@ -73,7 +73,7 @@ final class Giving {
     int acts(Mention mention) {
         String preposition = phrase.preposition(mention);
         if (preposition.equals("by")) {
-            return deeds.agent(mention) ? 3 : 0;
+            return deeds.agent(mention) ? 2 : 0;
         }
         if (preposition.equals("from")) {
             return deeds.received(mention) ? 3 : 0;
@@ -126,7 +126,8 @@ final class Giving {
                 : Set.of("of", "in", "from", "under").contains(preposition)
                         || (!ORGANISED.contains(mention.code())
                                 && Set.of("through", "via").contains(preposition));
-        return need || !open ? 0 : 7;
+        boolean loose = !preposition.isEmpty() && !phrase.gift(mention);
+        return need || !open || loose ? 0 : 7;
     }
 
     private int subject(Mention mention, int quoteFrom) {

@@ -52,7 +52,14 @@ final class Labels {
     /** The party that labels a line: 'Denmark: will provide', 'Germany 1,000 m'; null where none does. */
     @Nullable
     Mention label(Block block, boolean own) {
-        return label(page, block, own);
+        Mention label = label(page, block, own);
+        return label == null || !label.code().equals(Mention.SPEAKER) ? label : spoken(label);
+    }
+
+    /** 'The Government: ...' labels what whoever speaks gives. */
+    private @Nullable Mention spoken(Mention label) {
+        String code = speaker.code();
+        return code == null ? null : new Mention(code, label.role(), label.from(), label.to());
     }
 
     static @Nullable Mention label(Page page, Block block, boolean own) {
@@ -135,7 +142,9 @@ final class Labels {
             return null;
         }
         boolean name = party.role() == Sense.Party.Role.NAME || party.role() == Sense.Party.Role.AGENCY;
-        return name ? new Mention(party.code(), party.role(), page.phraseStart(at), at + 1) : null;
+        return name && !party.code().equals(Mention.SPEAKER)
+                ? new Mention(party.code(), party.role(), page.phraseStart(at), at + 1)
+                : null;
     }
 
     /** 'ADF personnel', 'Pakistani students': whose those are that are counted; null where nothing says. */

@@ -51,15 +51,18 @@ final class Organisations {
 
     private static final Set<String> AUXILIARIES = Set.of("will", "has", "have", "had", "is", "are", "was", "were");
     private static final int NAME = 8;
+    private static final int BRACKETS = 25;
     private static final int OWNED = 4;
     private static final int ASIDE = 25;
 
     private final Page page;
     private final Set<String> acronyms;
+    private final Groups unnamed;
 
     Organisations(Page page) {
         this.page = page;
         this.acronyms = acronyms(page);
+        this.unnamed = new Groups(page);
     }
 
     /** Whether a word names a kind of organisation. */
@@ -110,11 +113,14 @@ final class Organisations {
             if (subject < at - 2 && named(at - 2)) {
                 return subject;
             }
-            if (acts && Cues.of(page, page.phraseStart(subject), Sense.Cue.Kind.GATHERING) != null) {
+            if (acts && (gathering(subject) || unnamed.acts(sentence, subject))) {
                 return subject;
             }
             if (acts && page.word(subject, quoteFrom) && page.capital(subject) && !page.is(subject, "the")) {
                 return named(subject) ? subject : -1;
+            }
+            if (acts && unnamed.subject(subject)) {
+                return -1;
             }
             if (acts && page.is(at - 1, ',') && described(at - 2, sentence.from())) {
                 return at - 2;
@@ -123,12 +129,16 @@ final class Organisations {
         return -1;
     }
 
+    private boolean gathering(int subject) {
+        return Cues.of(page, page.phraseStart(subject), Sense.Cue.Kind.GATHERING) != null;
+    }
+
     /** The last token before a remark in brackets that ends at a token: 'the Fund (GF) has'. */
     private int beforeBrackets(int last, int from) {
         if (!page.is(last, ')')) {
             return last;
         }
-        for (int at = last - 1; at > from && at > last - NAME; at--) {
+        for (int at = last - 1; at > from && at > last - BRACKETS; at--) {
             if (page.is(at, '(')) {
                 return at - 1;
             }

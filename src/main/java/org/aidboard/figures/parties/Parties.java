@@ -175,6 +175,26 @@ public final class Parties {
         return null;
     }
 
+    /** Whose dependence, reliance or independence an event tells of; null where it tells of none or does not say whose. */
+    @Nullable
+    Mention depending(Sentence sentence, int event) {
+        if (!page.lower(event).contains("depend") && !page.is(event, "reliance")) {
+            return null;
+        }
+        for (Mention mention : mentions(sentence.from(), event)) {
+            boolean owner = mention.coded() && event - mention.to() <= 2 && !mention.place();
+            if (owner) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    boolean names(Sentence sentence, @Nullable String code) {
+        return Mention.in(page, sentence.from(), sentence.to()).stream()
+                .anyMatch(mention -> mention.code().equals(code));
+    }
+
     private List<Mention> mentions(int from, int to) {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : Mention.in(page, from, to)) {
@@ -182,6 +202,11 @@ public final class Parties {
                 mentions.add(mention);
             } else if (speaker.code() != null) {
                 mentions.add(new Mention(speaker.code(), mention.role(), mention.from(), mention.to()));
+            } else if (mention.role() == Sense.Party.Role.AGENCY) {
+                String last = Antecedent.of(page, speaker, mention.from());
+                if (last != null) {
+                    mentions.add(new Mention(last, mention.role(), mention.from(), mention.to()));
+                }
             }
         }
         return mentions;

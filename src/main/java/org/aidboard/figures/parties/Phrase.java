@@ -137,9 +137,24 @@ final class Phrase {
 
     /** Whether a noun of the kind stands in the noun phrase that a mention owns. */
     boolean owned(Mention mention, Sense.Cue.Kind kind) {
+        return owns(mention, kind, false);
+    }
+
+    /**
+     * 'of Norwegian aid', 'of Norway's $5 million programme', but not 'a review of Norway's programme': a gift that is its
+     * owner's also behind a preposition.
+     */
+    boolean gift(Mention mention) {
+        return owns(mention, Sense.Cue.Kind.GIFT, true);
+    }
+
+    private boolean owns(Mention mention, Sense.Cue.Kind kind, boolean outright) {
         int at = mention.to();
+        boolean sum = false;
         for (int steps = 0; at < to && steps < 7; steps++) {
-            if (Cues.of(page, at, kind) != null) {
+            sum |= page.number(at);
+            Sense.Cue cue = Cues.of(page, at, kind);
+            if (cue != null && (!outright || sum || cue.value().equals("YES"))) {
                 return true;
             }
             Sense.Function work = page.sense(at, Sense.Function.class);

@@ -43,7 +43,7 @@ final class Receiving {
         if (phrase.linked(mention)) {
             return 0;
         }
-        if (preposition.equals("to") && aside(mention)) {
+        if (preposition.equals("to") && aside(mention) && !phrase.owned(mention, Sense.Cue.Kind.NEED)) {
             return 0;
         }
         if (owns) {

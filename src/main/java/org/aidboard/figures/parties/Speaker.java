@@ -41,6 +41,12 @@ public record Speaker(
                 : "USD";
     }
 
+    /** The ISO 4217 code that 'kroner' means here. */
+    public String crown(Page page) {
+        String own = code == null ? null : page.lexicon().currencyOf(code);
+        return own != null && Set.of("NOK", "DKK", "SEK", "ISK", "CZK").contains(own) ? own : "NOK";
+    }
+
     private static @Nullable String publisher(Page page) {
         Document document = page.document();
         String publisher = document.about().publisher();

@@ -55,6 +55,11 @@ public record Amount(
         return new Amount(value, other.value, other.scale, form, from, other.to, head, other.tail);
     }
 
+    /** Whether it is written as a year is: four digits and nothing else, from 1900 to 2100. */
+    public boolean bareYear(Page page) {
+        return form == Form.DIGITS && to == from + 1 && page.tokens().length(from) == 4 && !below(1900) && below(2101);
+    }
+
     /** Whether the number is a whole one below a bound. */
     public boolean below(int bound) {
         return value.compareTo(BigDecimal.valueOf(bound)) < 0;

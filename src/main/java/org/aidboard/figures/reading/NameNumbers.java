@@ -1,10 +1,14 @@
 package org.aidboard.figures.reading;
 
+import java.util.Set;
 import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.TokenKind;
 
 /** Digits that are no number but part of a name, an address, a telephone number: G7, C-17, 5G, Article 5, /version/3. */
 final class NameNumbers {
+
+    /** 'number 6 in the world' is a place in a row. */
+    private static final Set<String> RANKED = Set.of("in", "among", "worldwide", "globally", "within");
 
     private NameNumbers() {}
 
@@ -109,6 +113,12 @@ final class NameNumbers {
             before--;
         }
         if (before < from) {
+            return false;
+        }
+        boolean place = page.is(before, "number")
+                && ((at + 1 < to && RANKED.contains(page.lower(at + 1)))
+                        || (before > from && page.is(before - 1, "global")));
+        if (place) {
             return false;
         }
         boolean named = page.works(before, "NAMED") || page.works(before, "LABEL");

@@ -26,7 +26,10 @@ final class RelativeTimes {
     private @Nullable When cue(int at) {
         Sense.Cue time = Cues.of(page, at, Sense.Cue.Kind.TIME);
         if (time != null) {
-            return resolved(at, page.after(at), published.getYear() + Integer.parseInt(time.value()), null, 0);
+            int year = published.getYear() + Integer.parseInt(time.value());
+            boolean span = (page.is(at, "next") && at > 0 && page.is(at - 1, "the")) || financial(at, page.after(at));
+            int first = span && !page.is(at, "last") ? published.getYear() : year;
+            return resolved(at, page.after(at), first, span ? Integer.valueOf(first + 1) : null, 0);
         }
         Sense.Cue months = Cues.of(page, at, Sense.Cue.Kind.MONTHS);
         if (months == null) {
@@ -34,6 +37,17 @@ final class RelativeTimes {
         }
         LocalDate then = published.plusMonths(Integer.parseInt(months.value()));
         return resolved(at, page.after(at), then.getYear(), null, then.getMonthValue());
+    }
+
+    /** 'last financial year', 'the coming financial year': from the middle of one year to that of the next. */
+    private boolean financial(int at, int to) {
+        boolean other = page.is(at, "last") || page.is(at, "next") || page.is(at + 1, "coming");
+        for (int word = at; other && word < to; word++) {
+            if (page.is(word, "financial")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '[the] next three years', 'the coming decade', 'the end of the decade', 'the past five years'. */
@@ -72,7 +86,21 @@ final class RelativeTimes {
                 (word + 1 < to && page.is(word + 1, "financial")) || page.is(word + 1, "fiscal") ? word + 2 : word + 1;
         boolean years = unit < to && page.is(unit, "years");
         boolean decades = unit < to && page.is(unit, "decades");
+        boolean shorter = unit < to && (page.is(unit, "months") || page.is(unit, "weeks") || page.is(unit, "days"));
+        if (shorter && count > 0) {
+            return within(at, unit, ahead ? count : -count);
+        }
         return count > 0 && (years || decades) ? years(at, unit + 1, decades ? count * 10 : count, ahead) : null;
+    }
+
+    /** 'the next eight months', 'the past two weeks': one year or two. */
+    private When within(int at, int unit, int count) {
+        LocalDate then = page.is(unit, "months")
+                ? published.plusMonths(count)
+                : published.plusDays(page.is(unit, "weeks") ? 7L * count : count);
+        int first = Math.min(then.getYear(), published.getYear());
+        int last = Math.max(then.getYear(), published.getYear());
+        return resolved(at, unit + 1, first, last > first ? last : null, 0);
     }
 
     private When years(int at, int end, int count, boolean ahead) {

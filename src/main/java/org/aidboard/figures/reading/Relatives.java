@@ -30,7 +30,10 @@ final class Relatives {
     private static boolean past(Page page, int at) {
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
         String word = page.lower(at);
-        return PAST.contains(word)
+        boolean was = (word.equals("was") || word.equals("were"))
+                && page.lower(at + 1).endsWith("ed");
+        return was
+                || PAST.contains(word)
                 || (verb != null && verb.form() == Sense.Verb.Form.PAST)
                 || (page.phrase(at) == null && word.endsWith("ed"));
     }

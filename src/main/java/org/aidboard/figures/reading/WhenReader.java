@@ -13,17 +13,16 @@ final class WhenReader {
     private static final Set<String> COMPARING =
             Set.of("compared", "relative", "versus", "against", "below", "above", "from", "than", "on");
     private static final Set<String> LEVELS = Set.of("level", "levels", "baseline", "base", "figures");
-    /** A year in front of these is their own, and no name. */
-    private static final Set<String> FISCAL = Set.of("budget", "financial", "fiscal", "foreign", "calendar");
-
     private final Page page;
     private final int from;
     private final int to;
+    private final Mentions mentions;
 
     WhenReader(Page page, int from, int to) {
         this.page = page;
         this.from = from;
         this.to = to;
+        this.mentions = new Mentions(page, from, to);
     }
 
     List<When> all() {
@@ -52,7 +51,7 @@ final class WhenReader {
     }
 
     private When.Role role(When when) {
-        if (named(when)) {
+        if (YearNames.named(page, when, from, to)) {
             return When.Role.NAME;
         }
         int before = lead(when.from());
@@ -67,7 +66,13 @@ final class WhenReader {
         if (when.resolved() && word.equals("on") && page.is(when.to() - 1, "year")) {
             return When.Role.BASE;
         }
-        if (aside(before) || happened(when) || Relatives.holds(page, before, from)) {
+        int since = word.equals("since") ? before : mentions.since(before);
+        if (since >= from && mentions.superlative(since)) {
+            return When.Role.ASIDE;
+        }
+        boolean mentioned =
+                mentions.aside(before) && !(when.to() + 1 < to && page.is(when.to(), "of") && counts(when.to() + 1));
+        if (mentioned || mentions.happened(when) || mentions.signed(when) || Relatives.holds(page, before, from)) {
             return When.Role.ASIDE;
         }
         return switch (word) {
@@ -122,98 +127,19 @@ final class WhenReader {
         return word;
     }
 
+    /** 'funding announced in 2011 [of $3 million]': the year is the sum's after all. */
+    private boolean counts(int at) {
+        return page.number(at)
+                || page.sense(at, Sense.Money.class) != null
+                || page.sense(at, Sense.Numeral.class) != null;
+    }
+
     private boolean compares(int word) {
         boolean to = page.is(word, "to") || page.is(word, "with");
         if (to || page.is(word, "compared") || page.is(word, "relative") || page.is(word, "versus")) {
             return true;
         }
         return page.is(word, "against") || (page.is(word, "on") && word > from && page.is(word - 1, "up"));
-    }
-
-    /** 'compared to 2020', and a year within the clause of a participle: 'adopted in Vilnius on', 'signed in'. */
-    private boolean aside(int lead) {
-        int word = lead;
-        if (word > from
-                && (page.is(word, "to") || page.is(word, "with"))
-                && (page.is(word - 1, "compared") || page.is(word - 1, "relative"))) {
-            return true;
-        }
-        for (int steps = 0; word > from && steps < 6; steps++, word--) {
-            Sense.Verb verb = page.sense(page.phraseStart(word), Sense.Verb.class);
-            if (verb != null) {
-                return steps > 0 && Participles.mentions(page, page.phraseStart(word), from, verb);
-            }
-            boolean passes = page.capital(word)
-                    || page.is(word, "in")
-                    || page.is(word, "on")
-                    || page.is(word, "at")
-                    || page.is(word, "the")
-                    || page.is(word, "by");
-            if (!passes) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** 'the 2019 cyclones': the year of what happened then, and of nothing else in the sentence. */
-    private boolean happened(When when) {
-        int next = when.to();
-        int before = when.from() - 1;
-        return (when.month() > 0 || !when.resolved())
-                && before >= from
-                && (page.works(before, "END") || page.is(before, "s"))
-                && next < to
-                && Cues.of(page, next, Sense.Cue.Kind.HAPPENED) != null;
-    }
-
-    /** 'Agenda 2030', 'the 2015 Paris Agreement'. */
-    private boolean named(When when) {
-        if (when.month() > 0 || when.resolved()) {
-            return false;
-        }
-        int before = when.from() - 1;
-        boolean name = before >= from
-                && page.word(before, to)
-                && page.capital(before)
-                && before > from
-                && page.sense(page.phraseStart(before), Sense.Month.class) == null
-                && !ordinary(before);
-        int next = when.to();
-        boolean ahead = page.word(next, to)
-                && page.capital(next)
-                && !page.capitals(next)
-                && !FISCAL.contains(page.lower(next))
-                && before >= from
-                && (page.is(before, "the")
-                        || page.is(before, "s")
-                        || page.lower(before).startsWith("'")
-                        || page.is(before, "our"));
-        return name || ahead;
-    }
-
-    private boolean ordinary(int word) {
-        Sense.Function work = page.sense(page.phraseStart(word), Sense.Function.class);
-        String text = page.lower(word);
-        return work != null
-                || text.equals("fy")
-                || text.equals("budget")
-                || text.equals("year")
-                || text.equals("end")
-                || text.equals("early")
-                || text.equals("late")
-                || text.equals("summer")
-                || text.equals("spring")
-                || text.equals("autumn")
-                || text.equals("fall")
-                || text.equals("winter")
-                || text.equals("mid")
-                || text.startsWith("q")
-                || text.equals("ending")
-                || text.equals("updated")
-                || text.equals("published")
-                || text.equals("copyright")
-                || (page.sense(page.phraseStart(word), Sense.Party.class) != null && page.is(word, "2"));
     }
 
     static boolean inside(List<When> whens, int token) {

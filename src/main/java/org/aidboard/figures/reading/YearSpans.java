@@ -41,7 +41,7 @@ final class YearSpans {
             return page.is(end, "and")
                             && years.year(end + 1) == years.year(at) + 1
                             && at > from
-                            && led(at, "in")
+                            && (led(at, "in") || led(at, "for"))
                             && !apart(end + 2)
                     ? end + 1
                     : -1;

@@ -20,17 +20,31 @@ final class Conditions {
     static Step none() {
         return (match, at) -> {
             boolean small = match.amount().below(SMALL) && match.amount().upTo() == null;
-            boolean condition = (small && (daily(match, at) || matching(match))) || ceiling(match) || choice(match, at);
+            boolean condition = (small && (daily(match, at) || matching(match)))
+                    || ceiling(match)
+                    || rate(match, at)
+                    || choice(match, at);
             return condition ? Step.NO : at;
         };
     }
 
-    /** '$50' as all of a line: what a form offers to give. */
+    /** '($1 = 0.68 pounds)': what one money is worth in another. */
+    private static boolean rate(Match match, int at) {
+        Page page = match.page();
+        int before = match.amount().head() - 1;
+        while (before >= match.scene().from()
+                && page.senseBefore(before + 1, match.scene().from(), Sense.Money.class) != null) {
+            before = page.phraseStart(before) - 1;
+        }
+        boolean after = at < match.scene().to() && page.is(at, '=');
+        return match.amount().below(1000) && (after || (before > match.scene().from() && page.is(before, '=')));
+    }
+
+    /** '$20', alone on its line: what a page lets one give. */
     private static boolean choice(Match match, int at) {
-        int first = match.amount().from() - 1;
-        return match.amount().below(CHOICE)
-                && at == match.scene().to()
-                && first <= match.scene().from();
+        boolean alone = at >= match.scene().to()
+                && match.amount().head() - match.scene().from() <= 1;
+        return alone && match.amount().below(1000) && match.amount().upTo() == null;
     }
 
     /** 'live on less than $2 a day'. */

@@ -35,6 +35,7 @@ final class CountRules {
             "uprooted",
             "infected",
             "hospitalized");
+    private static final Set<String> BE = Set.of("are", "were", "remain", "became");
     private static final Set<String> HARMING =
             Set.of("killed", "killing", "injured", "injuring", "wounded", "wounding", "displaced", "displacing");
 
@@ -90,7 +91,10 @@ final class CountRules {
 
     /** Of people only: what is killed or hurt. */
     private static Step fate() {
-        return (match, at) -> {
+        return (match, number) -> {
+            boolean be =
+                    number + 1 < match.scene().to() && BE.contains(match.page().lower(number));
+            int at = be ? number + 1 : number;
             boolean people =
                     at < match.scene().to() && FATES.contains(match.page().lower(at));
             boolean noun = people
@@ -132,6 +136,10 @@ final class CountRules {
             int to = match.scene().to();
             boolean dash = at + 1 < to && page.dash(at) && page.glued(at);
             int word = dash ? at + 1 : at;
+            if (dash && (page.is(word, "bed") || page.is(word, "seat"))) {
+                match.unit(page.lower(word));
+                return word + 1;
+            }
             boolean people = word + 1 < to
                     && (page.is(word, "person") || (dash && page.is(word, "strong")))
                     && page.word(word + 1, to)
@@ -145,7 +153,7 @@ final class CountRules {
     private static Step thing() {
         return (match, at) -> {
             NounRun run = NounRun.read(match.page(), at, match.scene().to());
-            if (run == null || !(run.known() || open(match.amount()))) {
+            if (run == null || named(match, at) || !(run.known() || open(match))) {
                 return Step.NO;
             }
             match.unit(run.unit());
@@ -154,9 +162,14 @@ final class CountRules {
         };
     }
 
-    /** A small number in front of an unknown noun is rarely a figure: 'two questions', 'three moments'. */
-    private static boolean open(org.aidboard.figures.reading.Amount amount) {
-        return !amount.below(11);
+    /** Two to four of an unknown noun are rarely a figure: 'two questions', 'three moments'. */
+    private static boolean open(Match match) {
+        return !match.amount().below(5);
+    }
+
+    /** 'the 2015 Grants': a year in front of a name. */
+    private static boolean named(Match match, int at) {
+        return match.amount().bareYear(match.page()) && match.page().capital(at);
     }
 
     /** '2015 Grants Round': a year in a title. */

@@ -33,7 +33,8 @@ final class MoneyRules {
                     .reads("A grant of US$ 5.5m was signed.", "5500000 USD")
                     .ignores("Those who live on less than $2 a day need help.")
                     .ignores("Each claim may not exceed $100,000.")
-                    .ignores("$50")
+                    .ignores("Give what you can:\n$20\n$50\n")
+                    .ignores("($1 = 0.68 pounds)")
                     .reads("Grants of $30 million Canadian dollars followed.", "30000000 CAD")
                     .reads("Grants of $30 million Canadian, all told, followed.", "30000000 CAD")
                     .reads("Grants of $30 million (US) followed.", "30000000 USD"),

@@ -37,6 +37,12 @@ record NounRun(String unit, String theme, boolean known, int to) {
             if (stops(page, at, from)) {
                 return null;
             }
+            if (at == from && acronymAlone(page, at, to)) {
+                return new NounRun(page.text(at), "-", true, at + 1);
+            }
+            if (nationals(page, at)) {
+                return new NounRun("person", "PEOPLE", true, at + 1);
+            }
             Sense.Noun noun = page.noun(at);
             if (noun != null && noun.plural()) {
                 return furthest(page, at, last, noun);
@@ -48,6 +54,25 @@ record NounRun(String unit, String theme, boolean known, int to) {
             at = page.after(at);
         }
         return null;
+    }
+
+    /** '10 million AAU': a unit that the document names by its letters, after a number with a scale. */
+    private static boolean acronymAlone(Page page, int at, int to) {
+        int length = page.tokens().length(at);
+        boolean letters = length >= 2 && length <= 5 && page.tokens().capitals(at) && page.phrase(at) == null;
+        boolean ends = at + 1 >= to || !page.word(at + 1, to) || page.works(at + 1, "END");
+        return letters && ends && page.sense(at - 1, Sense.Scale.class) != null;
+    }
+
+    /** '3 million Chadians'. */
+    private static boolean nationals(Page page, int at) {
+        Sense.Party party = page.sense(at, Sense.Party.class);
+        return party != null
+                && party.role() == Sense.Party.Role.DEMONYM
+                && page.after(at) == at + 1
+                && page.tokens().length(at) > 4
+                && page.lower(at).endsWith("s")
+                && !page.lower(at).endsWith("ss");
     }
 
     /** 'sales contracts': of two plurals side by side the last is counted. */
@@ -114,6 +139,9 @@ record NounRun(String unit, String theme, boolean known, int to) {
             boolean calibre = at + 1 < page.tokens().size() && page.glued(at + 1) && page.word(at + 1, at + 2);
             return !calibre && (at == from || !(page.glued(at) || model));
         }
+        if (page.is(at, ',') && at > from) {
+            return !row(page, at, from);
+        }
         if (page.tokens().kind(at) == TokenKind.MARK) {
             return !((page.dash(at) || page.is(at, '/')) && page.glued(at));
         }
@@ -143,6 +171,25 @@ record NounRun(String unit, String theme, boolean known, int to) {
             return true;
         }
         return page.works(at, "END") || page.works(at, "UNCOUNTED");
+    }
+
+    /** '5 million grenade[,] mortar and artillery rounds': a comma between nouns that all stand before the same plural. */
+    private static boolean row(Page page, int comma, int from) {
+        boolean noun = page.word(comma - 1, comma)
+                && !page.works(comma - 1, "END")
+                && page.sense(comma - 1, Sense.Verb.class) == null
+                && comma - from <= 3;
+        for (int at = comma + 1; noun && at < Math.min(comma + 5, page.tokens().size()); at++) {
+            if (page.is(at, "and") || page.is(at, "or")) {
+                return true;
+            }
+            boolean goesOn = page.is(at, ',') || (page.word(at, at + 1) && !page.works(at, "END"));
+            Sense.Noun counted = page.noun(at);
+            if (!goesOn || (counted != null && counted.plural())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A word that looks like a plural noun: not 'gas', 'business', 'various'. */

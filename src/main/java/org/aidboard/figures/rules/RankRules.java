@@ -2,6 +2,7 @@ package org.aidboard.figures.rules;
 
 import static org.aidboard.figures.pattern.Pattern.number;
 import static org.aidboard.figures.pattern.Pattern.ordinal;
+import static org.aidboard.figures.pattern.Steps.word;
 import static org.aidboard.figures.pattern.Steps.wordBefore;
 
 import java.util.List;
@@ -35,6 +36,10 @@ final class RankRules {
             "oldest",
             "youngest",
             "safest");
+    private static final Set<String> AMONG = Set.of("in", "among", "worldwide", "globally", "within");
+    private static final Set<String> RANKING =
+            Set.of("ranked", "ranks", "ranking", "rank", "placed", "came", "comes", "finished");
+
     static final List<Rule> RULES = List.of(
             Rule.of(
                             "rank: <ordinal><superlative>",
@@ -52,21 +57,23 @@ final class RankRules {
                             "On the 6th they ranked the ports.")
                     .reads("The country ranks third in the index.", "3 rank"),
             Rule.of(
-                            "rank: number <number> in",
+                            "rank: number <number>",
                             Measure.RANK,
-                            number().before(wordBefore("number")).after(compared()),
-                            new Example("The port is number two in the world.", "2 rank"),
-                            "Number two in the file is a port.")
-                    .reads("It is the global number 6 in cocoa.", "6 rank")
-                    .reads("The lab ranks number 12 worldwide.", "12 rank")
-                    .ignores("A number 12 in green was painted on the wall."),
+                            number().before(wordBefore("number", "no"))
+                                    .after(rank())
+                                    .after(among()),
+                            new Example("The port is number two in Europe.", "2 rank"),
+                            "Number two is a tale of the North.")
+                    .reads("The state is the global number 6 in aid.", "6 rank"),
             Rule.of(
                             "rank: <ordinal> place",
                             Measure.RANK,
-                            ordinal().after(place()),
+                            ordinal()
+                                    .after(word("place", "position", "rank", "spot"))
+                                    .after(ranked()),
                             new Example("The state takes 4th place among donors.", "4 rank"),
-                            "In the first place, donors must pay.")
-                    .ignores("The second placement begins today."),
+                            "The 4th day takes place in Rome.")
+                    .ignores("In the first place, aid helps."),
             Rule.of(
                     "rank: top <number>",
                     Measure.RANK,
@@ -83,31 +90,25 @@ final class RankRules {
         };
     }
 
-    /** 'number two in the world', 'number four in the EU', 'ranks number 6': a place, not the name of a thing. */
-    private static Step compared() {
+    /** 'number two [in the world]'. */
+    private static Step among() {
         return (match, at) -> {
             Page page = match.page();
-            int to = match.scene().to();
-            int before = match.amount().from() - 2;
-            int name = at + 1 < to && page.is(at + 1, "the") ? at + 2 : at + 1;
-            boolean in = name < to
-                    && page.is(at, "in")
-                    && (page.is(name, "world") || page.sense(name, Sense.Party.class) != null);
-            boolean ranked = before >= match.scene().from() && page.works(before, "RANKING");
-            boolean everywhere = at < to && page.works(at, "EVERYWHERE");
-            match.unit("rank");
-            return (in || ranked || everywhere) && match.amount().below(101) ? at : Step.NO;
+            int lead = match.amount().from() - 2;
+            boolean global = lead >= match.scene().from() && page.is(lead, "global");
+            return global || (at < match.scene().to() && AMONG.contains(page.lower(at))) ? at : Step.NO;
         };
     }
 
-    /** '4th place', but not 'in the first place'. */
-    private static Step place() {
+    /** 'in the first place' ranks nothing. */
+    private static Step ranked() {
         return (match, at) -> {
-            Page page = match.page();
-            int before = match.amount().from() - 1;
-            boolean idiom = before >= match.scene().from() && page.is(before, "the");
+            int lead = match.amount().from() - 2;
+            boolean phrase = lead >= match.scene().from()
+                    && match.page().is(lead, "in")
+                    && match.amount().below(2);
             match.unit("rank");
-            return at < match.scene().to() && page.is(at, "place") && !idiom ? at + 1 : Step.NO;
+            return phrase ? Step.NO : at;
         };
     }
 

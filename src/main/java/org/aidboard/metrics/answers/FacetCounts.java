@@ -35,7 +35,7 @@ final class FacetCounts {
     Facets count() {
         int[] bySeries = tally(
                 Selection.ALL
-                        .withDocuments(selection.documents())
+                        .with(selection.sources())
                         .withYears(selection.yearFrom(), selection.yearTo())
                         .withWords(selection.words()),
                 table.series(),

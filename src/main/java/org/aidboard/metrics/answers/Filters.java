@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.aidboard.figures.Period;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Sources;
 import org.aidboard.metrics.Terms;
 import org.aidboard.metrics.columns.Bits;
 import org.aidboard.metrics.columns.Ints;
 import org.aidboard.metrics.columns.Table;
 import org.aidboard.metrics.search.Folding;
 import org.aidboard.metrics.search.Library;
+import org.aidboard.store.StoredDocument;
 
 /**
  * The rows that a selection means. Each side is found by itself and remembered, so that changing one side of a selection
@@ -46,7 +48,7 @@ final class Filters {
     }
 
     private void addSeries(Selection selection, List<Bits> sides) {
-        Selection side = selection.withDocuments(Set.of()).withYears(null, null).withWords("");
+        Selection side = selection.with(Sources.ALL).withYears(null, null).withWords("");
         if (!side.equals(Selection.ALL)) {
             sides.add(recent.get(side, () -> ofSeries(table.seriesKeys().misses(side))));
         }
@@ -62,6 +64,24 @@ final class Filters {
             Selection side = Selection.ALL.withDocuments(selection.documents());
             sides.add(recent.get(side, () -> ofDocuments(selection.documents())));
         }
+        Sources side = new Sources(
+                Set.of(), selection.sources().publishers(), selection.sources().years());
+        if (!side.equals(Sources.ALL)) {
+            sides.add(recent.get(side, () -> ofDocuments(table.documents().where(document -> isFrom(document, side)))));
+        }
+    }
+
+    private static boolean isFrom(StoredDocument document, Sources side) {
+        String publisher = document.about().publisher();
+        Integer year = YearPlaces.yearOf(document);
+        return (side.publishers().isEmpty()
+                        || (publisher != null && side.publishers().contains(publisher)))
+                && (side.years().isEmpty() || (year != null && side.years().contains(year)));
+    }
+
+    private Bits ofDocuments(boolean[] accepted) {
+        Ints.Cut document = table.document();
+        return Bits.where(table.size(), row -> accepted[document.get(row)]);
     }
 
     private Bits ofDocuments(Set<String> keys) {

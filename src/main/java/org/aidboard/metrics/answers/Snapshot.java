@@ -75,7 +75,12 @@ public final class Snapshot {
 
     /** Each figure selected. */
     public void each(Selection selection, Order order, Consumer<FigureRow> consumer) {
-        for (int row : sorting.first(filters.rows(selection), order, table.size())) {
+        each(selection, Terms.STATED, order, consumer);
+    }
+
+    /** The same by the years that some terms go by. */
+    public void each(Selection selection, Terms terms, Order order, Consumer<FigureRow> consumer) {
+        for (int row : sorting.first(filters.rows(selection, terms), order, table.size())) {
             consumer.accept(rows.get(row));
         }
     }

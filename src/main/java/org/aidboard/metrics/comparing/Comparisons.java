@@ -1,5 +1,6 @@
 package org.aidboard.metrics.comparing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,12 @@ public final class Comparisons {
     /** What single figures state on these terms, each a fact of its own. */
     public static Function<FigureRow, Fact> alone(Terms terms, ReferenceRates rates) {
         Conversion conversion = new Conversion(terms.currency(), rates);
-        return row -> conversion.fact(List.of(row), null);
+        return row -> conversion.fact(List.of(row), terms.publicationYear() ? published(row) : null);
+    }
+
+    private static @Nullable Integer published(FigureRow row) {
+        LocalDate day = row.document().about().published();
+        return day == null ? null : day.getYear();
     }
 
     private static Comparison table(List<Series> series, Terms terms, Conversion conversion) {

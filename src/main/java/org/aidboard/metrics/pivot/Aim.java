@@ -18,19 +18,34 @@ import org.jspecify.annotations.Nullable;
  * A target and what has been reached by its year.
  *
  * @param target what is aimed at
- * @param reached the latest statement of the same kind by the same party, no later than the target's year; null where no
- *     document states any
+ * @param reached the latest statement of the same kind by the same party, no later than the target's year; null where
+ *     nothing that was chosen states any
+ * @param beyond what has been reached according to what was not chosen, where nothing chosen says so; null where no document
+ *     does
+ * @param known whether all documents were looked through: only then nothing found is nothing stated
  */
-public record Aim(Fact target, @Nullable Fact reached) {
+public record Aim(
+        Fact target, @Nullable Fact reached, @Nullable Fact beyond, boolean known) {
 
     private static final Set<Status> REACHED = EnumSet.of(Status.DISBURSEMENT, Status.OBSERVATION);
 
-    /** The targets among facts of one unit, each with what has been reached. */
-    public static List<Aim> in(Collection<Fact> facts) {
+    /**
+     * The targets among facts of one unit, each with what has been reached.
+     *
+     * @param facts that were chosen
+     * @param all facts of the unit; null where they are not known
+     */
+    public static List<Aim> in(Collection<Fact> facts, @Nullable Collection<Fact> all) {
         return facts.stream()
                 .filter(fact -> fact.figure().status() == Status.TARGET && fact.quantity() != null)
-                .map(target -> new Aim(target, reached(target, facts).orElse(null)))
+                .map(target -> of(target, facts, all))
                 .toList();
+    }
+
+    private static Aim of(Fact target, Collection<Fact> facts, @Nullable Collection<Fact> all) {
+        Optional<Fact> within = reached(target, facts);
+        Optional<Fact> beyond = within.isPresent() || all == null ? Optional.empty() : reached(target, all);
+        return new Aim(target, within.orElse(null), beyond.orElse(null), all != null);
     }
 
     /** How much is missing: negative where more has been reached; empty where nothing is stated, or ranges are. */

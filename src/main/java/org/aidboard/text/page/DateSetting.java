@@ -27,6 +27,10 @@ final class DateSetting {
             Pattern.compile("[|·•,()\\[\\]*]|:(?!\\d)|[–—-]|(?<=\\p{L})\\s?/\\s?(?=\\p{L})");
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*+(?:(?:no|nr|ref|n°)\\b[.:]?\\s?)?+(?:\\d{1,5}(?:[/.-]\\d{1,4})?)?+", Pattern.CASE_INSENSITIVE);
+    /** The mark of a release: 'AA 02 004', 'MR 57'. */
+    private static final Pattern MARK =
+            Pattern.compile("\\b[A-Z]{1,5}[ -]?\\d{1,4}+(?:[ /-]\\d{1,4}+)?+(?![\\d.,:/-])");
+
     private static final Pattern BESIDE = Pattern.compile("\\d[\\d,.]{0,8}\\s(?:\\p{L}+)(?:\\s\\p{L}+)?");
     private static final Pattern AUTHOR =
             Pattern.compile("(?:(?:posted|written|submitted|published)\\s)?by\\s.{1,60}", Pattern.CASE_INSENSITIVE);
@@ -63,12 +67,11 @@ final class DateSetting {
                 && Headline.isName(tokens);
     }
 
-    /** The words without times and days of the week, a bar in their place. */
+    /** The words without times, days of the week and marks, a bar in their place. */
     private static String settled(String words) {
         String rest = TEMPLATE.matcher(words).replaceAll(" ");
-        return WEEKDAY.matcher(TIME.matcher(rest).replaceAll("|"))
-                .replaceAll("|")
-                .strip();
+        String timeless = WEEKDAY.matcher(TIME.matcher(rest).replaceAll("|")).replaceAll("|");
+        return MARK.matcher(timeless).replaceAll("|").strip();
     }
 
     private static Stream<String> parts(String words) {

@@ -2,6 +2,7 @@ package org.aidboard.text.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
 
     /** How many lines from the top, and how many paragraphs among them, before a date belongs to the story. */
-    private static final int LINES = 40;
+    private static final int LINES = 80;
 
     private static final int PARAGRAPHS = 2;
     /** So many different dates are those of a list of news. */
@@ -24,9 +25,15 @@ final class Dateline {
 
     private static final int STORY_WORDS = 8;
 
+    /** How many lines from the top may be in another language than the text. */
+    private static final int PREAMBLE = 8;
+
+    /** What leads to a date in other languages. */
+    private static final Set<String> LEADS = Set.of("den", "am", "vom", "le", "du", "dnia", "el", "il", "del");
+
     // Possessive and unambiguous, so that no line takes long, whatever a stranger wrote into it.
     private static final Pattern STORY_AFTER = Pattern.compile(
-            "\\s*+[)\\]]?\\s*+(?:\\([^()]{1,30}\\)|/[^/]{1,30}/)?\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
+            "\\s*+[)\\]]?\\s*+(?:\\([^()]{1,30}\\)|/[^/]{1,60}/)?\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
     private static final Pattern PLACE_AFTER =
             Pattern.compile("\\s*+(?:[–—-]|--|,)\\s*+([^–—-]{2,40}?)\\s*+(?:[–—:]|-\\s|--).*", Pattern.DOTALL);
 
@@ -61,7 +68,7 @@ final class Dateline {
 
     /** The date that fills a line but for the day of the week, the time, the place or the kind of document. */
     static @Nullable LocalDate alone(String line) {
-        EnglishDate found = line.length() > LONGEST ? null : EnglishDate.find(line);
+        WrittenDate found = line.length() > LONGEST ? null : WrittenDate.find(line);
         return found != null
                         && DateSetting.before(line.substring(0, found.start()))
                         && DateSetting.after(line.substring(found.end()))
@@ -69,9 +76,27 @@ final class Dateline {
                 : null;
     }
 
+    /** 'Tal i Wien den 17 september 2024.': words of a page's own language over an English text. */
+    static @Nullable LocalDate abroad(List<PageLine> head) {
+        return head.stream()
+                .limit(PREAMBLE)
+                .map(PageLine::words)
+                .filter(line -> line.length() <= 2 * LONGEST)
+                .flatMap(line -> Stream.ofNullable(abroad(line)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate abroad(String line) {
+        WrittenDate found = WrittenDate.find(line);
+        String before = found == null ? "" : line.substring(0, found.start()).strip();
+        boolean led = LEADS.contains(before.substring(before.lastIndexOf(' ') + 1));
+        return found != null && led ? found.date() : null;
+    }
+
     /** 'GENEVA, 3 May 2021 – The office ...', 'May 3, 2021 – Ottawa, Ontario – The office ...' */
     private static @Nullable LocalDate beforeStory(String line) {
-        EnglishDate found = EnglishDate.find(line.substring(0, Math.min(line.length(), LONGEST)));
+        WrittenDate found = WrittenDate.find(line.substring(0, Math.min(line.length(), LONGEST)));
         if (found == null || found.start() > PLACE || line.split(" ", STORY_WORDS).length < STORY_WORDS) {
             return null;
         }

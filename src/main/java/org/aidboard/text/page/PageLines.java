@@ -26,7 +26,7 @@ record PageLines(
 
     static PageLines of(String text) {
         var stored = STORED.matcher(text);
-        EnglishDate date = stored.lookingAt() ? EnglishDate.find(stored.group(1)) : null;
+        WrittenDate date = stored.lookingAt() ? WrittenDate.find(stored.group(1)) : null;
         String chars = date == null ? text : text.substring(stored.end());
         String start = chars.substring(0, Math.min(chars.length(), HEAD_CHARACTERS));
         List<PageLine> head = read(start.lines(), HEAD);

@@ -36,6 +36,7 @@ final class PublicationDate {
                         () -> labelled(lines.head(), PUBLISHED),
                         () -> labelled(lines.tail(), PUBLISHED),
                         () -> Dateline.over(lines.head()),
+                        () -> Dateline.abroad(lines.head()),
                         () -> ShortDate.over(lines.head()),
                         () -> Signature.under(lines),
                         () -> Signature.declared(lines.head()),
@@ -51,7 +52,7 @@ final class PublicationDate {
     /** '…/2021/05/03/norway-helps'. */
     private static @Nullable LocalDate inAddress(@Nullable String address) {
         var path = address == null ? null : PATH.matcher(address);
-        EnglishDate found = path != null && path.find() ? EnglishDate.find(path.group(1)) : null;
+        WrittenDate found = path != null && path.find() ? WrittenDate.find(path.group(1)) : null;
         return found == null ? null : found.date();
     }
 
@@ -86,7 +87,7 @@ final class PublicationDate {
     }
 
     private static @Nullable LocalDate leading(String words) {
-        EnglishDate found = EnglishDate.find(words);
+        WrittenDate found = WrittenDate.find(words);
         return found != null
                         && BEFORE.matcher(words.substring(0, found.start())).matches()
                         && (words.length() - found.end() <= AFTER || words.startsWith(" by ", found.end()))

@@ -52,12 +52,12 @@ final class Signature {
     }
 
     private static @Nullable LocalDate met(String words) {
-        EnglishDate found = EnglishDate.find(words);
+        WrittenDate found = WrittenDate.find(words);
         return found != null && MET.matcher(words.substring(0, found.start())).find() ? found.date() : null;
     }
 
     private static @Nullable LocalDate signing(String words) {
-        EnglishDate found = words.length() > 160 ? null : EnglishDate.find(words);
+        WrittenDate found = words.length() > 160 ? null : WrittenDate.find(words);
         if (found != null && DONE.matcher(words.substring(0, found.start())).matches()) {
             return found.date();
         }

@@ -11,7 +11,7 @@ final class Tokenizer {
     /** What pages lose the blank before. */
     private static final Set<String> RUN_ON = Set.of(
             "for", "in", "to", "of", "from", "and", "by", "over", "as", "was", "is", "will", "on", "at", "with", "the",
-            "euro", "euros", "dolla", "peopl", "durin", "under", "towar", "which", "that");
+            "euro", "euros", "annua", "per", "dolla", "peopl", "durin", "under", "towar", "which", "that");
 
     private final String chars;
     private int[] starts;

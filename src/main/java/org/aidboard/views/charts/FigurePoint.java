@@ -1,5 +1,6 @@
 package org.aidboard.views.charts;
 
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ public final class FigurePoint extends DataSeriesItem {
         this.words = Tip.escape(words);
         setId(fact.first().key());
         setCursor("pointer");
+        if (label.isEmpty() && brief.isEmpty()) {
+            // An empty label still takes room, and others that meet it are left away.
+            setDataLabels(new DataLabels(false));
+        }
     }
 
     /** Facts whose values are one point together: it says so, says each of them, and leads to the first. */

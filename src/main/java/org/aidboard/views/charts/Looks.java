@@ -13,8 +13,28 @@ import org.jspecify.annotations.Nullable;
 public final class Looks {
 
     /** The countries and organisations that the first documents speak of most; others take a colour by their code. */
-    private static final Map<String, Integer> COUNTRIES =
-            Map.of("UA", 0, "LT", 1, "US", 2, "GB", 3, "DE", 4, "EU", 5, "PL", 6, "FR", 7, "NO", 8, "CA", 9);
+    private static final Map<String, Integer> COUNTRIES = Map.ofEntries(
+            Map.entry("UA", 0),
+            Map.entry("LT", 1),
+            Map.entry("US", 2),
+            Map.entry("GB", 3),
+            Map.entry("DE", 4),
+            Map.entry("EU", 5),
+            Map.entry("PL", 6),
+            Map.entry("FR", 7),
+            Map.entry("NO", 8),
+            Map.entry("CA", 9),
+            // Neighbours stand in one chart more often than others: they share a colour with somebody far away.
+            Map.entry("EE", 3),
+            Map.entry("LV", 2),
+            Map.entry("SE", 5),
+            Map.entry("FI", 0),
+            Map.entry("DK", 7),
+            Map.entry("IS", 4),
+            Map.entry("AU", 1),
+            Map.entry("NZ", 7),
+            Map.entry("JP", 6),
+            Map.entry("NL", 8));
 
     private static final MarkerSymbolEnum[] SYMBOLS = {
         MarkerSymbolEnum.CIRCLE,

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.aidboard.metrics.BadParameter;
 import org.aidboard.metrics.Metrics;
-import org.aidboard.views.compare.cards.Cards;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.embed.ChartFrame;
 import org.aidboard.views.embed.EmbedLayout;
@@ -51,8 +50,8 @@ public class EmbeddedComparison extends Div implements BeforeEnterObserver, HasD
     private Optional<ChartCard> chart(Location location) {
         try {
             State state = StateAddress.in(location, question.currencies());
-            Answer answer = question.answer(state);
-            return new Cards(state, answer.kinds(), answer.events(), metrics)
+            return question.answer(state)
+                    .cards(state, metrics)
                     .find(location.getQueryParameters()
                             .getSingleParameter(EmbedLayout.CARD)
                             .orElse(""));

@@ -23,6 +23,7 @@ final class Looks extends Div {
 
     private static final List<Tab> ALL = List.of(Tab.values());
 
+    private final transient Metrics metrics;
     private final Tabs tabs = new Tabs();
     private final Paragraph count = new Paragraph();
     private final Div panel = new Div();
@@ -32,7 +33,8 @@ final class Looks extends Div {
     private transient State state = State.START;
 
     Looks(Metrics metrics, Consumer<State> changed) {
-        charts = new ChartTab(metrics, changed);
+        this.metrics = metrics;
+        charts = new ChartTab(changed);
         table = new TableTab(changed);
         sources = new SourcesTab(metrics, changed);
         tabs.setId("looks");
@@ -86,7 +88,7 @@ final class Looks extends Div {
             table.show(shown, answer.comparison());
             put(table);
         } else {
-            charts.show(shown, answer.kinds(), answer.events());
+            charts.show(answer.cards(shown, metrics));
             put(charts);
         }
     }

@@ -5,16 +5,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
+import org.aidboard.figures.Status;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.Facets;
 import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Sources;
 import org.aidboard.metrics.Terms;
 import org.aidboard.views.charts.Lines;
+import org.aidboard.views.compare.cards.Events;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.parties.PartyValues;
+import org.aidboard.views.compare.state.Form;
 import org.aidboard.views.compare.state.Side;
 import org.aidboard.views.compare.state.State;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +29,6 @@ final class Question {
 
     /** Nobody compares more figures than this at once, and a page that tried would make its reader wait. */
     static final int MOST = 50_000;
-
-    /** More events than this beside a chart hide each other. */
-    private static final int EVENTS = 40;
 
     private static final Comparison NOTHING = new Comparison(List.of(), List.of());
 
@@ -56,7 +58,14 @@ final class Question {
         int figures = metrics.count(selection, state.terms());
         Comparison comparison = figures > MOST ? NOTHING : metrics.compare(selection, state.terms());
         List<Kind> kinds = Kind.in(comparison);
-        return new Answer(selection, figures, comparison, kinds, events(state), values(state, selection, kinds));
+        return new Answer(
+                selection,
+                figures,
+                comparison,
+                kinds,
+                everything(state, selection, kinds),
+                events(state),
+                values(state, selection, kinds));
     }
 
     /** What the answer depends on. Figures are only added, so it is the same where no count has changed. */
@@ -73,18 +82,34 @@ final class Question {
                 .withStatuses(Set.of());
     }
 
-    private List<Fact> events(State state) {
-        if (!state.milestones()) {
-            return List.of();
-        }
+    private Events events(State state) {
         Selection selection = events(state.selection());
-        return metrics.count(selection, state.terms()) > MOST
+        int statements = state.milestones() ? metrics.count(selection, state.terms()) : 0;
+        List<Fact> drawn = statements == 0 || statements > MOST
                 ? List.of()
                 : metrics.compare(selection, state.terms()).lines().stream()
                         .flatMap(line -> Lines.facts(line).stream())
                         .filter(fact -> fact.year() != null)
-                        .limit(EVENTS)
+                        .limit(Events.MOST)
                         .toList();
+        return new Events(drawn, selection, statements);
+    }
+
+    /** What may have been reached of the targets, whatever else the reader has chosen; only the parties stay. */
+    private @Nullable List<Kind> everything(State state, Selection selection, List<Kind> kinds) {
+        List<Kind> aimed =
+                kinds.stream().filter(kind -> kind.status() == Status.TARGET).toList();
+        if (state.form() != Form.TARGETS || aimed.isEmpty()) {
+            return kinds;
+        }
+        Selection open = selection
+                .with(Sources.ALL)
+                .withYears(null, null)
+                .withWords("")
+                .withStatuses(Set.of())
+                .withThemes(aimed.stream().map(Kind::theme).collect(Collectors.toSet()))
+                .withMeasures(aimed.stream().map(Kind::measure).collect(Collectors.toSet()));
+        return metrics.count(open, state.terms()) > MOST ? null : Kind.in(metrics.compare(open, state.terms()));
     }
 
     /** Values beside the names are those of the first kind shown, whoever is chosen now. */

@@ -1,12 +1,10 @@
 package org.aidboard.views.downloads;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Supplier;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the dialog in which figures, and the chart of the card that it stands in, are taken along. */
 public final class DownloadButton extends NativeButton {
@@ -15,7 +13,6 @@ public final class DownloadButton extends NativeButton {
 
     private final transient Metrics metrics;
     private final transient Supplier<Offer> offer;
-    private @Nullable Component card;
 
     /**
      * A button.
@@ -34,19 +31,10 @@ public final class DownloadButton extends NativeButton {
         addClickListener(click -> open());
     }
 
-    /**
-     * Offers the chart in a component, drawn with its first heading as the title, its {@code .detail} below and its
-     * {@code .card-legend}. Without this it is the chart card around the button, if there is one.
-     */
-    public DownloadButton picture(Component of) {
-        card = of;
-        return this;
-    }
-
     private void open() {
-        Component drawn = card == null ? findAncestor(ChartCard.class) : card;
+        ChartCard card = findAncestor(ChartCard.class);
         Offer offered = offer.get();
-        String title = offered.title().isEmpty() && drawn instanceof ChartCard chart ? chart.title() : offered.title();
-        new DownloadDialog(metrics, offered, title, drawn).open();
+        String title = offered.title().isEmpty() && card != null ? card.title() : offered.title();
+        new DownloadDialog(metrics, offered, title, card).open();
     }
 }

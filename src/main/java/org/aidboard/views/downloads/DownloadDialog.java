@@ -17,6 +17,7 @@ import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.answers.Snapshot;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.wording.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Which figures, in which form; the chart as a picture; and lines that fetch the same with other programs. */
@@ -29,21 +30,30 @@ final class DownloadDialog extends Dialog {
     private final ReadyLines lines = new ReadyLines();
     private final transient Offer offer;
 
-    DownloadDialog(Metrics metrics, Offer offer, String title, @Nullable Component card) {
+    DownloadDialog(Metrics metrics, Offer offer, String title, @Nullable ChartCard card) {
         this.offer = offer;
         setId("download-dialog");
         setHeaderTitle(Texts.say("downloads.title"));
         getHeader().add(closeButton());
         Paragraph what = new Paragraph(title);
         what.addClassName("download-what");
-        Div body = new Div(what, which(metrics.latest()), section("downloads.file", formats));
+        Div body = new Div(what, which(metrics.latest()));
+        String currency = offer.shown().terms().currency();
+        if (currency != null) {
+            Paragraph converted =
+                    new Paragraph(Texts.say("downloads.converted", "currency", Amounts.currency(currency)));
+            converted.setId("download-converted");
+            converted.addClassName("detail");
+            body.add(converted);
+        }
+        body.add(section("downloads.file", formats));
         body.addClassName("download-body");
         if (card != null) {
             body.add(section("downloads.picture", new PictureButtons(card, offer, metrics)));
         }
         body.add(lines);
-        if (offer.embed() != null && card instanceof ChartCard chart) {
-            body.add(new EmbedLine(offer.embed(), chart));
+        if (offer.embed() != null && card != null) {
+            body.add(new EmbedLine(offer.embed(), card));
         }
         add(body);
         show(offer.shown());
@@ -60,8 +70,9 @@ final class DownloadDialog extends Dialog {
         RadioButtonGroup<Content> choice = new RadioButtonGroup<>(Texts.say("downloads.which"));
         choice.setId("download-which");
         choice.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        choice.setItems(offer.shown(), Content.ALL);
-        choice.setItemLabelGenerator(content -> content.equals(Content.ALL)
+        Content everything = Content.all(offer.shown().terms());
+        choice.setItems(offer.shown(), everything);
+        choice.setItemLabelGenerator(content -> content.equals(everything)
                 ? Texts.say("downloads.all", "count", all)
                 : Texts.say(offer.wider() ? "downloads.wider" : "downloads.shown", "count", shown));
         choice.setValue(offer.shown());

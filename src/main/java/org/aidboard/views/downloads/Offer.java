@@ -6,6 +6,7 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +38,24 @@ public record Offer(
      * whole selection.
      *
      * @param around a selection that has them all
+     * @param terms on which they are shown
      */
-    public static Offer of(String title, List<FigureRow> rows, Selection around, Metrics metrics) {
-        if (metrics.count(around) == rows.size()) {
-            return of(title, around, Order.TEXT);
+    public static Offer of(List<FigureRow> rows, Selection around, Terms terms, Metrics metrics) {
+        boolean all = metrics.count(around, terms) == rows.size();
+        if (all || rows.size() > KEYS) {
+            return all(around, terms, !all);
         }
-        return rows.size() > KEYS
-                ? new Offer(title, new Content.Selected(around, Order.TEXT), true, null, null)
-                : new Offer(
-                        title,
-                        new Content.Listed(rows.stream().map(FigureRow::key).toList()),
-                        false,
-                        null,
-                        null);
+        List<String> keys = rows.stream().map(FigureRow::key).toList();
+        return new Offer("", new Content.Listed(keys, terms), false, null, null);
+    }
+
+    /** A selection of which the page shows only some. */
+    public static Offer some(Selection around, Terms terms) {
+        return all(around, terms, true);
+    }
+
+    private static Offer all(Selection around, Terms terms, boolean wider) {
+        return new Offer("", new Content.Selected(around, Order.TEXT, terms), wider, null, null);
     }
 
     /** The same with the series side by side. */

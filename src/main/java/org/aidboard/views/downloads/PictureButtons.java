@@ -1,6 +1,5 @@
 package org.aidboard.views.downloads;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -10,18 +9,19 @@ import org.aidboard.export.DataAddress;
 import org.aidboard.export.Format;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.ChartCard;
 
 /** The chart of a card as a picture, made in the browser from the chart itself. */
 final class PictureButtons extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final Component card;
+    private final ChartCard card;
     private final Span said = new Span();
     private final String source;
     private final String file;
 
-    PictureButtons(Component card, Offer offer, Metrics metrics) {
+    PictureButtons(ChartCard card, Offer offer, Metrics metrics) {
         this.card = card;
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         SourceLine line = new SourceLine();

@@ -3,7 +3,6 @@ package org.aidboard.views.figures;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -89,24 +88,24 @@ final class FilterRow implements Serializable {
             case PROVIDER -> list(field, Pick.PROVIDER);
             case RECIPIENT -> list(field, Pick.RECIPIENT);
             case DOCUMENT -> list(field, ByDocument.title(metrics.documents()));
-            case PUBLISHER -> withNote(list(field, ByDocument.publisher(metrics.documents())));
-            case PUBLISHED -> withNote(list(field, ByDocument.year(metrics.documents())));
+            case PUBLISHER ->
+                list(field, ByDocument.publisher(metrics.documents(), selection), selection.withPublishers(Set.of()));
+            case PUBLISHED ->
+                list(field, ByDocument.year(metrics.documents(), selection), selection.withPublished(Set.of()));
         };
     }
 
     private <T> CheckList<T> list(Field field, Pick<T> pick) {
+        return list(field, pick, selection);
+    }
+
+    private <T> CheckList<T> list(Field field, Pick<T> pick, Selection counted) {
         return new CheckList<>(
                 field.title(),
                 pick,
                 selection,
-                metrics.facets(selection),
+                metrics.facets(counted),
                 (Set<T> ticked) -> changed.accept(pick.with().apply(selection, ticked)));
-    }
-
-    private static Div withNote(Component list) {
-        Paragraph note = new Paragraph(Texts.say("figures.filter.documents", "most", ByDocument.MOST));
-        note.addClassName("detail");
-        return new Div(list, note);
     }
 
     private TextField words() {

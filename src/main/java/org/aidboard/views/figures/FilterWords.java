@@ -1,5 +1,6 @@
 package org.aidboard.views.figures;
 
+import java.util.Collection;
 import java.util.stream.Collectors;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.figures.picking.Pick;
@@ -22,7 +23,9 @@ final class FilterWords {
             case UNIT -> names(Pick.UNIT, selection);
             case PROVIDER -> names(Pick.PROVIDER, selection);
             case RECIPIENT -> names(Pick.RECIPIENT, selection);
-            case DOCUMENT, PUBLISHER, PUBLISHED ->
+            case PUBLISHER -> sorted(selection.sources().publishers());
+            case PUBLISHED -> sorted(selection.sources().years());
+            case DOCUMENT ->
                 selection.documents().isEmpty()
                         ? ""
                         : Texts.say(
@@ -34,6 +37,10 @@ final class FilterWords {
 
     private static <T> String names(Pick<T> pick, Selection selection) {
         return pick.chosen().apply(selection).stream().map(pick.name()).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String sorted(Collection<?> values) {
+        return values.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String years(@Nullable Integer from, @Nullable Integer to) {

@@ -53,6 +53,7 @@ public final class FilterBar extends Div {
     private transient Selection selection = Selection.ALL;
     private final Button clear = new Button(Texts.say("filters.clear"));
     private final NativeButton more = new NativeButton();
+    private final OtherSides others;
     private boolean showing;
 
     /**
@@ -64,6 +65,7 @@ public final class FilterBar extends Div {
     public FilterBar(Set<Side> sides, Function<String, String> titles, Consumer<Selection> changed) {
         this.changed = changed;
         documents = new DocumentChoice(titles);
+        others = new OtherSides(!sides.contains(Side.WORDS), this::tell);
         setId("filters");
         addClassName("filters");
         getElement().setAttribute("role", "search");
@@ -86,7 +88,7 @@ public final class FilterBar extends Div {
                 Side.YEARS, List.of(yearFrom, yearTo));
         EnumSet.copyOf(sides)
                 .forEach(side -> fields.getOrDefault(side, List.of()).forEach(this::add));
-        add(more, clear);
+        add(more, clear, others);
         unfold(false);
     }
 
@@ -105,6 +107,7 @@ public final class FilterBar extends Div {
             documents.show(facets, shown.documents());
             yearFrom.setValue(shown.yearFrom());
             yearTo.setValue(shown.yearTo());
+            others.show(shown);
             clear.setVisible(!shown.equals(Selection.ALL));
         } finally {
             showing = false;

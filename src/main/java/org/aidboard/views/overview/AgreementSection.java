@@ -14,6 +14,7 @@ import org.aidboard.views.charts.PartnerMarks;
 import org.aidboard.views.language.Languages;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CompareLink;
 import org.aidboard.views.parts.Finding;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Captions;
@@ -48,6 +49,7 @@ final class AgreementSection {
                                 + Texts.say("overview.agreements.detail"))
                 .statuses(List.of(fact))
                 .chart(PartnerMarks.of(fact), PartnerMarks.height(fact), Summaries.members(figure))
+                .way(new CompareLink(COUNTED))
                 .rows(rows, shown.download("agreements", rows, COUNTED));
         return card.under(checks(figure));
     }

@@ -13,6 +13,7 @@ import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearColumns;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CompareLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.facts.Summaries;
 
@@ -29,6 +30,10 @@ final class AidSection {
 
     private static ChartCard card(String currency, List<Fact> facts, Shown shown) {
         List<FigureRow> rows = Shown.rows(facts);
+        Selection around = Selection.ALL
+                .withThemes(Set.of(Theme.AID))
+                .withMeasures(Set.of(Measure.MONEY))
+                .withUnits(Set.of(currency));
         String id = "aid-" + currency.toLowerCase(Locale.ROOT);
         return new ChartCard(
                         id,
@@ -36,14 +41,7 @@ final class AidSection {
                         Texts.say("overview.aid.detail"))
                 .statuses(facts)
                 .chart(YearColumns.orMarkers(facts, Measure.MONEY, currency, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(
-                        rows,
-                        shown.download(
-                                id,
-                                rows,
-                                Selection.ALL
-                                        .withThemes(Set.of(Theme.AID))
-                                        .withMeasures(Set.of(Measure.MONEY))
-                                        .withUnits(Set.of(currency))));
+                .way(new CompareLink(around))
+                .rows(rows, shown.download(id, rows, around));
     }
 }

@@ -12,6 +12,7 @@ import org.aidboard.metrics.Selection;
 import org.aidboard.views.charts.TimeLine;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CompareLink;
 import org.aidboard.views.wording.facts.Summaries;
 
 /** Energy over time: what has happened, and what is aimed at. */
@@ -36,6 +37,7 @@ final class EnergySection {
         ChartCard card = new ChartCard("energy", Texts.say("overview.energy"), Texts.say("overview.energy.detail"))
                 .statuses(facts)
                 .chart(TimeLine.of(facts), TimeLine.height(facts.size()), Summaries.of(facts))
+                .way(new CompareLink(ENERGY))
                 .rows(rows, shown.download("energy", rows, ENERGY));
         card.setClassName("wide", facts.size() > MANY);
         return List.of(card);

@@ -1,5 +1,6 @@
 package org.aidboard.views.overview;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Order;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.language.Texts;
+import org.aidboard.views.parts.CompareLink;
 import org.aidboard.views.parts.NumberCard;
 
 /** A few numbers that stand for the rest: what is given, promised, aimed at, agreed. */
@@ -62,6 +64,13 @@ final class KeyNumbers extends Div {
     }
 
     private void card(String key, Optional<FigureRow> row) {
-        row.ifPresent(found -> add(new NumberCard(Texts.say(key), found)));
+        row.ifPresent(found -> {
+            String heading = Texts.say(key);
+            Anchor compare = CompareLink.alike(found.figure());
+            compare.setAriaLabel(Texts.say("overview.key.compare", "what", heading));
+            Div both = new Div(new NumberCard(heading, found), compare);
+            both.addClassName("key-number");
+            add(both);
+        });
     }
 }

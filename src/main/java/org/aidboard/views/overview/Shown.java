@@ -20,6 +20,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Terms;
 import org.aidboard.views.charts.Lines;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
@@ -50,7 +51,9 @@ final class Shown {
     /** The way to take along what a chart shows, all of which is in a selection. */
     DownloadButton download(String name, List<FigureRow> rows, Selection around) {
         return new DownloadButton(
-                name, metrics, () -> Offer.of("", rows, around, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
+                name,
+                metrics,
+                () -> Offer.of(rows, around, Terms.STATED, metrics).withEmbed(EmbedLayout.PATH + "/overview"));
     }
 
     /** The facts of one theme and measure, by unit: the units with most facts, and the largest facts of each. */

@@ -12,6 +12,7 @@ import org.aidboard.views.charts.Grouping;
 import org.aidboard.views.charts.YearMarkers;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.aidboard.views.parts.CompareLink;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.facts.Summaries;
 
@@ -28,6 +29,10 @@ final class TargetSection {
 
     private static ChartCard card(String unit, List<Fact> facts, Shown shown) {
         List<FigureRow> rows = Shown.rows(facts);
+        Selection around = Selection.ALL
+                .withThemes(Set.of(Theme.GDP_SHARE))
+                .withMeasures(Set.of(Measure.PERCENT))
+                .withUnits(Set.of(unit));
         String id = "share-" + unit.replaceAll("\\W+", "").toLowerCase(java.util.Locale.ROOT);
         return new ChartCard(
                         id,
@@ -35,14 +40,7 @@ final class TargetSection {
                         Texts.say("overview.shares.detail"))
                 .statuses(facts)
                 .chart(YearMarkers.of(facts, Measure.PERCENT, unit, Grouping.STATUS), 340, Summaries.of(facts))
-                .rows(
-                        rows,
-                        shown.download(
-                                id,
-                                rows,
-                                Selection.ALL
-                                        .withThemes(Set.of(Theme.GDP_SHARE))
-                                        .withMeasures(Set.of(Measure.PERCENT))
-                                        .withUnits(Set.of(unit))));
+                .way(new CompareLink(around))
+                .rows(rows, shown.download(id, rows, around));
     }
 }

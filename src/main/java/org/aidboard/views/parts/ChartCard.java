@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -39,7 +40,6 @@ public final class ChartCard extends Section implements Renewable {
     private final Div actions = new Div(toggle);
     private transient List<FigureRow> figures = List.of();
     private int height;
-    private String rowsName = Texts.say("parts.table");
 
     /**
      * A card.
@@ -115,18 +115,18 @@ public final class ChartCard extends Section implements Renewable {
         return this;
     }
 
-    /** What the list of rows is called, where it stands beside another table. */
-    public ChartCard rowsAs(String name) {
-        rowsName = name;
-        showTable(table.isVisible());
-        return this;
-    }
-
     /** The rows behind the chart, and the link to them as a file. */
     public ChartCard rows(List<FigureRow> rows, Component download) {
         figures = List.copyOf(rows);
         table.add(new FigureTable(rows, Texts.say("parts.table.name", "count", rows.size())));
         actions.add(download);
+        return this;
+    }
+
+    /** A way to more than the chart shows. */
+    public ChartCard way(Anchor link) {
+        link.addClassName("quiet-button");
+        actions.addComponentAsFirst(link);
         return this;
     }
 
@@ -178,6 +178,6 @@ public final class ChartCard extends Section implements Renewable {
     private void showTable(boolean show) {
         table.setVisible(show);
         picture.setVisible(!show);
-        toggle.setText(show ? Texts.say("parts.chart") : rowsName);
+        toggle.setText(show ? Texts.say("parts.chart") : Texts.say("parts.table"));
     }
 }

@@ -31,11 +31,6 @@ public final class Names {
         return Texts.name("names.status", status);
     }
 
-    /** The name of a status inside a sentence or title. */
-    public static String within(Status status) {
-        return Texts.name("names.within", status);
-    }
-
     /** What a status means, in a few words. */
     public static String meaning(Status status) {
         return Texts.name("names.meaning", status);

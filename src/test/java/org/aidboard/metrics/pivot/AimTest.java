@@ -25,10 +25,25 @@ class AimTest {
                 .with("later", Theme.GDP_SHARE, Measure.PERCENT, "1.7 % of GDP", Status.OBSERVATION, 2023)
                 .with("after", Theme.GDP_SHARE, Measure.PERCENT, "2.4 % of GDP", Status.OBSERVATION, 2026);
 
-        assertThat(Aim.in(example.facts()))
+        assertThat(Aim.in(example.facts(), example.facts()))
                 .singleElement()
                 .satisfies(aim -> assertThat(aim.distance())
                         .hasValueSatisfying(left -> assertThat(left).isEqualByComparingTo(new BigDecimal("0.3"))));
+    }
+
+    @Test
+    void tellsWhatWasNotChosenFromWhatIsNotStated() {
+        Example all =
+                example().with("then", Theme.GDP_SHARE, Measure.PERCENT, "1.1 % of GDP", Status.OBSERVATION, 2020);
+
+        assertThat(Aim.in(example().facts(), all.facts())).singleElement().satisfies(aim -> {
+            assertThat(aim.reached()).isNull();
+            assertThat(aim.beyond()).isEqualTo(all.facts().getLast());
+            assertThat(aim.distance()).isEmpty();
+        });
+        assertThat(Aim.in(example().facts(), null))
+                .singleElement()
+                .satisfies(aim -> assertThat(aim.known()).isFalse());
     }
 
     @Test
@@ -47,7 +62,7 @@ class AimTest {
                         null,
                         List.of());
 
-        assertThat(Aim.in(example.facts())).singleElement().satisfies(aim -> {
+        assertThat(Aim.in(example.facts(), example.facts())).singleElement().satisfies(aim -> {
             assertThat(aim.reached()).isNull();
             assertThat(aim.distance()).isEmpty();
         });

@@ -113,6 +113,10 @@ class PageTest {
                 "May 3, 2021 – Ottawa, Ontario – The office said that it would help the schools of the north.; 2021-05-03",
                 "AMMAN, (Desert News - 26th Jun, 2019 ):The bank approved a loan for the schools of the north.; 2019-06-26",
                 "28.12.2023 16:47 \"North News\" (Oslo) —; 2023-12-28",
+                "Uppsala, 25 oktober 2023.; 2023-10-25",
+                "AB 02 004 3 May 2021; 2021-05-03",
+                "Rede vom 3. März 2021; 2021-03-03",
+                "Tal av statsministern i Uppsala den 17 september 2024. Talet hölls på engelska.; 2024-09-17",
                 "May 12-13, 2010; 2010-05-13"
             })
     void aDateNearTheTopIsTheDateOfPublication(String line, LocalDate date) {

@@ -2,7 +2,10 @@ package org.aidboard.views.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +17,14 @@ import org.aidboard.figures.Theme;
 import org.aidboard.metrics.Compared;
 import org.aidboard.metrics.Comparison;
 import org.aidboard.metrics.FigureRow;
+import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.views.Example;
 import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.compare.table.TableTab;
 import org.aidboard.views.parts.EvidenceButton;
+import org.aidboard.views.parts.Portions;
 import org.junit.jupiter.api.Test;
 
 /** Twenty thousand facts of one kind stay a page that one can use: in portions, with the reason said. */
@@ -74,6 +79,31 @@ class ManyFactsTest {
                         .filter(cell -> "col".equals(cell.getElement().getAttribute("scope"))))
                 .as("rows, years and two columns of change")
                 .hasSize(1 + 30 + 2);
+    }
+
+    @Test
+    void aCellBringsTheRestOfItAndNothingElse() {
+        TableTab table = new TableTab(state -> {
+            throw new AssertionError("the choice stays as it is");
+        });
+        table.show(State.START.with(Tab.TABLE).with(List.<Dimension>of()), MANY);
+        Portions<?> cell = (Portions<?>)
+                all(table).filter(Portions.class::isInstance).findFirst().orElseThrow();
+        int left = MANY.lines().stream()
+                .mapToInt(line -> line.cell(1995).map(Comparison.Cell::size).orElse(0))
+                .sum();
+        assertThat(buttons(cell)).isEqualTo(4);
+
+        NativeButton more = (NativeButton) cell.getChildren().toList().getLast();
+        assertThat(more.getText()).isEqualTo("and %d more".formatted(left - 4));
+        ComponentUtil.fireEvent(more, new ClickEvent<>(more));
+
+        assertThat(buttons(cell)).isEqualTo(24);
+        assertThat(more.getText()).isEqualTo("and %d more".formatted(left - 24));
+    }
+
+    private static long buttons(Component cell) {
+        return all(cell).filter(EvidenceButton.class::isInstance).count();
     }
 
     private static Stream<Component> all(Component component) {

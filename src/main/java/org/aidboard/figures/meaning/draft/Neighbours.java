@@ -47,6 +47,20 @@ public final class Neighbours {
         return before != null && Draft.sameBlock(before, draft) ? before : null;
     }
 
+    /** The figure behind this one that shares its verb: '[half] of the boats and a third of the ships will', or null. */
+    @Nullable
+    public Draft row() {
+        Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
+        if (next == null
+                || !next.sentence().equals(draft.sentence())
+                || next.find().rule().measure() != draft.find().rule().measure()
+                || next.qualifier.from() - draft.find().to() > ROW) {
+            return null;
+        }
+        int last = next.qualifier.from() - 1;
+        return context.page().is(last, "and") || context.page().is(last, ',') ? next : null;
+    }
+
     /** The figure before this one where this one visibly goes on from it. */
     @Nullable
     public Draft continued() {

@@ -20,9 +20,7 @@ public final class Gifts {
             Set.of("provision", "delivery", "distribution", "supply", "supplies", "access", "construction", "services");
 
     private static final int REACH = 14;
-
-    private static final Set<String> SEEKING =
-            Set.of("seek", "seeks", "seeking", "sought", "appeal", "appeals", "appealed", "appealing");
+    private static final int OPENING = 3;
 
     private static final Set<String> SUFFERING = Set.of(
             "need",
@@ -63,6 +61,9 @@ public final class Gifts {
         }
         if (reached()) {
             return false;
+        }
+        if (new Subjects(page, draft).act()) {
+            return true;
         }
         int last = Math.min(draft.sentence().to(), draft.find().to() + 5);
         for (int at = draft.find().to(); at < last; at++) {
@@ -132,17 +133,18 @@ public final class Gifts {
                 && !Unnamed.actor(draft.unit);
     }
 
-    /** 'seeks €5 million', 'an appeal for': money that nobody has promised yet. */
-    boolean sought() {
-        if (draft.status.value() != Status.TARGET) {
+    /** 'Training 300 nurses', 'The sending of 40 engineers': a line that opens with what is done tells of help. */
+    private boolean deed() {
+        if (draft.find().rule().measure() != Measure.COUNT) {
             return false;
         }
-        int last = Math.min(draft.sentence().to(), draft.find().to() + REACH);
+        int last = Math.min(draft.find().from(), draft.sentence().from() + OPENING);
         for (int at = draft.sentence().from(); at < last; at++) {
-            boolean called =
-                    page.is(at, "for") && page.lower(at - 1 < 0 ? at : at - 1).startsWith("call");
-            if (called || SEEKING.contains(page.lower(at))) {
-                return true;
+            Sense.Verb verb = page.sense(at, Sense.Verb.class);
+            if (verb != null) {
+                return verb.form() == Sense.Verb.Form.ING
+                        && verb.kind() == Sense.Verb.Kind.GIVE
+                        && !verb.base().equals("host");
             }
         }
         return false;
@@ -152,7 +154,7 @@ public final class Gifts {
     boolean gift() {
         boolean help =
                 helps() && draft.find().rule().measure() == Measure.MONEY && (draft.theme.value() == Theme.AID || one);
-        return draft.given() || supplies() || reached() || (help && !wanted());
+        return draft.given() || supplies() || deed() || reached() || (help && !wanted());
     }
 
     /** Help has a recipient, also where it is not said again. */
@@ -161,7 +163,7 @@ public final class Gifts {
         return switch (draft.theme.value()) {
             case AID, PEOPLE, RECONSTRUCTION -> true;
             case DEFENCE -> measure == Measure.COUNT || measure == Measure.MONEY;
-            case OTHER, ENERGY -> measure == Measure.MONEY;
+            case OTHER, ENERGY -> measure == Measure.MONEY || (measure == Measure.COUNT && draft.given());
             case null, default -> false;
         };
     }
@@ -173,7 +175,7 @@ public final class Gifts {
         }
         return switch (draft.find().rule().measure()) {
             case MONEY, PERCENT, RANK, POWER, ENERGY, MASS, AREA -> false;
-            case COUNT -> !draft.given() && !supplies();
+            case COUNT -> !draft.given() && !supplies() && !deed();
             case LENGTH, DURATION, MILESTONE -> true;
         };
     }

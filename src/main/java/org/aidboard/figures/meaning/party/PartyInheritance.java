@@ -2,6 +2,7 @@ package org.aidboard.figures.meaning.party;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The giver and the receiver that a figure takes over from its label, its list, the sentence before, and the document. */
 public final class PartyInheritance {
+
+    private static final Set<String> BANKS = Set.of("UN", "WB", "IMF");
 
     private final Context context;
     private final Attribution attribution;
@@ -42,8 +45,13 @@ public final class PartyInheritance {
         }
         counted();
         beside();
-        if (gifts.sought() && draft.provider.value() == null) {
+        Needed needed = new Needed(context.page(), draft);
+        if (needed.sought(code(attribution.mainGiver()))) {
             draft.provider = Decision.without(null, "it is sought, and nobody has promised it");
+            draft.providerSettled = true;
+        }
+        if (needed.lacking() || (draft.provider.value() == null && needed.received())) {
+            draft.provider = Decision.without(null, "it is needed or came from many, and nobody gives it by name");
             draft.providerSettled = true;
         }
         if (new Unnamed(context.page(), draft).gives()) {
@@ -84,6 +92,10 @@ public final class PartyInheritance {
         }
     }
 
+    private static @Nullable String code(Attribution.@Nullable Party party) {
+        return party == null ? null : party.decision().value();
+    }
+
     private static boolean same(Attribution.Party one, Attribution.Party other) {
         return Objects.equals(one.decision().value(), other.decision().value());
     }
@@ -116,7 +128,9 @@ public final class PartyInheritance {
         boolean help = aim || draft.theme.value() == Theme.AID || draft.theme.value() == Theme.GDP_SHARE;
         Attribution.Party giver = attribution.mainGiver();
         boolean share = draft.find().rule().measure() == Measure.PERCENT;
-        if (share && help && giver != null && draft.provider.value() == null && !draft.providerSettled) {
+        // What the United Nations and the banks tell of shares is counted of what others give.
+        boolean counted = BANKS.contains(String.valueOf(code(giver)));
+        if (share && help && giver != null && !counted && draft.provider.value() == null && !draft.providerSettled) {
             set(giver);
         }
     }
@@ -163,7 +177,8 @@ public final class PartyInheritance {
             }
         }
         Sentence before = context.before(draft.sentence());
-        if (before != null) {
+        boolean back = attribution.mainGiver() == null || Backward.points(context.page(), draft.sentence());
+        if (before != null && back) {
             Attribution.Party subject = attribution.subject(before);
             if (subject != null) {
                 set(subject);

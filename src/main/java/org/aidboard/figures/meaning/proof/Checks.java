@@ -15,9 +15,11 @@ final class Checks {
     static void add(Page page, Speaker speaker, Draft draft) {
         year(draft);
         candidates(draft);
-        if (draft.find().unit().equals("$")) {
+        String said = draft.find().unit();
+        if (said.equals("$") || said.equals("kr")) {
             String whose = speaker.code() == null ? "nobody is known to speak" : "the speaker is " + speaker.code();
-            draft.checks.add(new Check(Check.Kind.CURRENCY, false, "'$' is taken as " + draft.unit + ": " + whose));
+            draft.checks.add(
+                    new Check(Check.Kind.CURRENCY, false, "'" + said + "' is taken as " + draft.unit + ": " + whose));
         }
         if (!draft.members.isEmpty()) {
             boolean same = draft.find().amount().value().compareTo(BigDecimal.valueOf(draft.members.size())) == 0;

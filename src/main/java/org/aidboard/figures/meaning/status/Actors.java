@@ -30,7 +30,23 @@ final class Actors {
     /** What is said of them, or null where they are none. */
     @Nullable
     Decision<Status> told() {
-        return actor() ? acting() : null;
+        Decision<Status> known = find.rule().measure() == Measure.COUNT ? known() : null;
+        return known != null ? known : actor() ? acting() : null;
+    }
+
+    /** 'support [for the] 3 million people', 'replacing [the] eight boats': those who are there, whatever is to come. */
+    private @Nullable Decision<Status> known() {
+        int the = Qualifiers.of(find).from() - 1;
+        int first = find.scene().from();
+        if (the <= first || !page.is(the, "the")) {
+            return null;
+        }
+        int lead = the - 1;
+        Sense.Verb verb = page.sense(page.phraseStart(lead), Sense.Verb.class);
+        boolean replaced = verb != null && verb.base().equals("replace");
+        boolean people = find.theme().equals("PEOPLE") && (verb == null || verb.form() == Sense.Verb.Form.BASE);
+        boolean led = people || page.is(lead, "for") || page.is(lead, "of") || page.is(lead, "among");
+        return replaced || led ? Decision.by(Status.OBSERVATION, the, the + 1) : null;
     }
 
     /** Whether those who are counted do things themselves: countries, companies, people. */

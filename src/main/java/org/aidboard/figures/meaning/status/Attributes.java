@@ -1,6 +1,7 @@
 package org.aidboard.figures.meaning.status;
 
 import java.util.Set;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 
@@ -37,7 +38,7 @@ final class Attributes {
     }
 
     /**
-     * 'facilitate [improved] access', 'the least [developed] states', '[Improved] access to water'.
+     * 'a donor-[led] effort', 'facilitate [improved] access', 'the least [developed] states', '[Improved] access to water'.
      *
      * @param verb a past form
      * @param lead the word before it, adverbs skipped
@@ -45,6 +46,9 @@ final class Attributes {
      */
     static boolean before(Page page, int verb, int lead, int first) {
         int next = page.after(verb);
+        if (verb - 1 >= first && page.dash(verb - 1) && page.glued(verb)) {
+            return true;
+        }
         boolean noun = next < page.tokens().size()
                 && page.word(next, page.tokens().size())
                 && !page.works(next, "END")
@@ -75,13 +79,31 @@ final class Attributes {
         return false;
     }
 
-    /** 'the participants [cover] two fifths': a form that may be a noun, between a plural and a number. */
-    static boolean acting(Page page, int verb, int lead) {
+    /** 'family [planning] services', 'in budget [planning] and': the second word of a noun. */
+    static boolean compound(Page page, int verb, int lead, int first) {
         int next = page.after(verb);
-        return next < page.tokens().size()
-                && page.number(next)
+        boolean noun = lead >= first
                 && page.word(lead, verb)
-                && page.lower(lead).endsWith("s")
+                && !page.capital(lead)
+                && !page.works(lead, "END")
+                && !page.lower(lead).endsWith("s")
+                && page.sense(page.phraseStart(lead), Sense.Verb.class) == null
+                && page.sense(page.phraseStart(lead), Sense.Party.class) == null;
+        return noun
+                && lead == verb - 1
+                && next < page.tokens().size()
+                && (page.is(next, "and") || page.is(next, ',') || page.is(next, '.') || page.is(next, "of"));
+    }
+
+    /** 'the participants [cover] two fifths', 'the fund [finances] 20': a form that may be a noun, between a noun and a number. */
+    static boolean acting(Page page, int verb, int lead, int first) {
+        int next = page.after(verb);
+        boolean about = next < page.tokens().size() && Cues.of(page, next, Sense.Cue.Kind.BEFORE) != null;
+        next = about ? page.after(next) : next;
+        return next < page.tokens().size()
+                && lead >= first
+                && (page.number(next) || (about && page.sense(next, Sense.Money.class) != null))
+                && page.word(lead, verb)
                 && !page.works(lead, "END");
     }
 }

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Leading {
 
     /** Verbs that say nothing of whether a thing is given. */
-    private static final Set<String> TRANSPARENT = Set.of("include", "make", "take", "go", "bring");
+    private static final Set<String> TRANSPARENT =
+            Set.of("include", "make", "take", "go", "bring", "comprise", "contain", "consist");
+
+    private static final int REACH = 40;
+    /** 'a new 300-bed hospital'; 'a new year begins, and' says nothing of a number. */
+    private static final int NEW = 5;
     /** 'aid reached €5 million': what is counted up is said by the subject. */
     private static final Set<String> SUMS =
-            Set.of("reach", "total", "amount", "stand", "exceed", "estimate", "rise", "grow", "comprise");
+            Set.of("reach", "total", "amount", "stand", "exceed", "estimate", "rise", "grow");
 
     private final Page page;
     private final Verbs verbs;
@@ -26,6 +31,13 @@ final class Leading {
     private int toward = -1;
     /** Whether a verb was passed that leaves the matter to another. */
     private boolean passed;
+
+    /** Whether the verb of the sentence was passed: an infinitive before it belongs to its subject. */
+    private boolean told;
+    /** Whether a participle governs the number: 'to raise yields, training 300 farmers'. */
+    private boolean doing;
+    /** Whether a noun for what is given was passed: 'made a contribution'. */
+    private boolean gift;
 
     private @Nullable Decision<Status> form;
     private @Nullable Decision<Status> news;
@@ -76,18 +88,30 @@ final class Leading {
         if (verb != null && tense != null && !Clauses.subordinate(page, at, first)) {
             return verb(at, verb, tense);
         }
+        Decision<Status> fact = Facts.at(page, at, first, from);
+        if (fact != null) {
+            return fact;
+        }
+        if (!money && toward < 0 && !doing && Facts.is(page, at, from)) {
+            return Decision.by(Status.OBSERVATION, at, at + 1);
+        }
         if (Verbs.FUTURE.contains(page.lower(at))) {
             return Decision.by(Status.PLEDGE, at, at + 1);
         }
         if (page.is(at, "must") || page.is(at, "should")) {
             return Decision.by(Status.TARGET, at, at + 1);
         }
-        if (!passed && (page.is(at, "which") || (page.is(at, "who") && !page.capitals(at)))) {
+        boolean equals = page.is(at, "which") && from - at <= 2 && page.is(at + 1, "is");
+        if (!passed && !equals && (page.is(at, "which") || (page.is(at, "who") && !page.capitals(at)))) {
             return Decision.by(Status.OBSERVATION, at, at + 1);
         }
         noun(at);
         Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
-        return cue == null || Clauses.news(page, at) || page.is(at, "already") || realised(at)
+        boolean far = page.is(at, "a") && from - at > NEW;
+        int after = page.after(at);
+        boolean closed =
+                cue != null && cue.value().equals("TARGET") && after == at + 1 && after < from && page.is(after, ',');
+        return cue == null || far || closed || Clauses.news(page, at) || page.is(at, "already") || realised(at)
                 ? null
                 : cue(at, Status.valueOf(cue.value()));
     }
@@ -105,6 +129,7 @@ final class Leading {
     /** Remembers nouns that decide only where no verb does. */
     private void noun(int at) {
         Sense.Cue given = Cues.of(page, at, Sense.Cue.Kind.FORM);
+        gift |= Cues.of(page, at, Sense.Cue.Kind.GIFT) != null;
         if (given != null && form == null) {
             form = Decision.by(Status.valueOf(given.value()), at, page.after(at));
         }
@@ -142,17 +167,28 @@ final class Leading {
         boolean open = tense == Verbs.Tense.INFINITIVE || tense == Verbs.Tense.HANGING;
         if (open && !decides) {
             boolean giving = verb.kind() == Sense.Verb.Kind.GIVE && tense == Verbs.Tense.INFINITIVE;
-            toward = giving && toward < 0 ? at : toward;
+            toward = giving && toward < 0 && !told && !doing ? at : toward;
+            doing |= verb.kind() == Sense.Verb.Kind.GIVE
+                    && tense == Verbs.Tense.HANGING
+                    && at > first
+                    && page.is(at - 1, ',');
             passed = true;
             return null;
         }
         if (verb.base().equals("extend") && money && form != null && form.value() == Status.COMMITMENT) {
             return Decision.by(Status.COMMITMENT, at, page.after(at));
         }
+        if (verb.base().equals("make") && gift && !tense.ahead()) {
+            return Decision.by(Status.DISBURSEMENT, at, page.after(at));
+        }
         boolean brings = verb.base().equals("bring") && !money && !open;
         if (TRANSPARENT.contains(verb.base()) && !tense.ahead() && !brings) {
             passed = true;
+            told |= !open;
             return null;
+        }
+        if (tense == Verbs.Tense.GOING_ON && verb.kind() == Sense.Verb.Kind.GIVE && toward >= 0 && counted(at)) {
+            return Decision.by(Status.PLEDGE, Math.max(first, toward - 1), page.after(toward));
         }
         Status said = plain(at, verb, tense);
         return Decision.by(
@@ -178,8 +214,21 @@ final class Leading {
         if (toward < 0) {
             return null;
         }
+        if (verb.base().equals("estimate")) {
+            return Status.PLEDGE;
+        }
         boolean going = verb.base().equals("continue") || tense == Verbs.Tense.PAST;
         return going ? Status.DISBURSEMENT : verb.base().equals("need") ? Status.TARGET : Status.PLEDGE;
+    }
+
+    /** 'is investing $4 million to train 20': what the money is for is yet to come. */
+    private boolean counted(int at) {
+        for (int word = at + 1; word < Math.min(toward, at + REACH); word++) {
+            if (page.number(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(int at, Verbs.Tense tense) {

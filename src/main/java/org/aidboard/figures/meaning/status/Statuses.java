@@ -1,17 +1,22 @@
 package org.aidboard.figures.meaning.status;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Qualifiers;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of statement a number is, from the verb or noun that carries it. */
 public final class Statuses {
+
+    private static final Set<String> FORESEEING = Set.of("expect", "project", "forecast", "anticipate", "estimate");
 
     private Statuses() {}
 
@@ -43,6 +48,32 @@ public final class Statuses {
         return told != null ? told : leading.hinted();
     }
 
+    /** '[Training] 400 nurses.': a line that opens with what one does, or null. */
+    public static @Nullable Decision<Status> opening(Page page, Sentence sentence) {
+        int at = sentence.from();
+        while (at < sentence.to() && !page.word(at, sentence.to())) {
+            at++;
+        }
+        Sense.Verb verb = at < sentence.to() ? page.sense(at, Sense.Verb.class) : null;
+        boolean doing = verb != null && verb.form() == Sense.Verb.Form.ING && verb.kind() == Sense.Verb.Kind.GIVE;
+        return doing ? Decision.by(Status.DISBURSEMENT, at, page.after(at)) : null;
+    }
+
+    /** '€2 million [to] plant trees', '€1 million [for] wells' as a line of its own: set apart for that. */
+    public static boolean granted(Find find) {
+        Page page = find.scene().page();
+        int at = Qualifiers.of(find).from() - 1;
+        while (at >= find.scene().from() && !page.word(at, find.from()) && !page.number(at)) {
+            at--;
+        }
+        int next = find.to();
+        boolean line = find.rule().measure() == Measure.MONEY
+                && at < find.scene().from()
+                && next + 1 < find.scene().to();
+        Sense.Verb verb = line && page.is(next, "to") ? page.sense(next + 1, Sense.Verb.class) : null;
+        return line && (page.is(next, "for") || (verb != null && verb.form() == Sense.Verb.Form.BASE));
+    }
+
     /** The status that the verb of an event speaks of. */
     public static Decision<Status> around(Page page, Sentence sentence, int event) {
         int end = Math.min(page.after(event), sentence.to());
@@ -71,8 +102,35 @@ public final class Statuses {
                     : null;
         }
         boolean promised = found.value() == Status.PLEDGE || found.value() == Status.COMMITMENT;
-        boolean strives = toward && found.value() == Status.OBSERVATION && later(find, when);
+        boolean raised = promised && raised(find, found) && later(find, when);
+        if (raised || (promised && expected(find, found))) {
+            return raised ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
+        }
+        boolean done = found.value() == Status.OBSERVATION || found.value() == Status.DISBURSEMENT;
+        boolean strives = toward && done && later(find, when);
         return (promised || strives) && share ? Decision.by(Status.TARGET, found.from(), found.to()) : found;
+    }
+
+    /** 'to raise trade [to] €5 billion by 2030', not 'will raise it'. */
+    private static boolean raised(Find find, Decision<Status> found) {
+        Page page = find.scene().page();
+        int to = Qualifiers.of(find).from() - 1;
+        boolean change = to > find.scene().from() && page.is(to, "to");
+        for (int at = Math.max(0, found.from()); change && at < found.to(); at++) {
+            change = !Verbs.FUTURE.contains(page.lower(at));
+        }
+        return change && !expected(find, found);
+    }
+
+    /** 'is expected to be 40%': no aim but what somebody foresees. */
+    private static boolean expected(Find find, Decision<Status> found) {
+        for (int at = Math.max(0, found.from()); at < found.to(); at++) {
+            Sense.Verb verb = find.scene().page().sense(at, Sense.Verb.class);
+            if (verb != null && FORESEEING.contains(verb.base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A year after that of the document, with no word that tells: what is expected for it. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.figures.meaning.draft.Decision;
-import org.aidboard.figures.meaning.draft.Qualifiers;
 import org.aidboard.figures.pattern.Find;
 import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Trailing {
 
     private static final int AFTER = 9;
+    private static final int HEAD = 5;
+    private static final int IN = 7;
+    private static final Set<String> PROMISES = Set.of("pledges", "commitments", "promises", "pledge", "commitment");
     private static final Set<String> FINITE = Set.of("is", "are", "was", "were");
 
     private final Find find;
@@ -39,12 +41,49 @@ final class Trailing {
         if (money && find.to() + 1 < find.scene().to() && isFor(find.to())) {
             return Decision.by(Status.ALLOCATION, find.to(), find.to() + 2);
         }
+        Decision<Status> aim = aim();
+        if (aim != null) {
+            return aim;
+        }
+        Decision<Status> plan = money ? purpose() : null;
+        if (plan != null) {
+            return plan;
+        }
+        Decision<Status> object = money ? new ObjectClause(find, nextFrom).told() : null;
+        if (object != null) {
+            return object;
+        }
         Decision<Status> plural = counted();
         if (plural != null) {
             return plural;
         }
         Decision<Status> participle = page.is(Math.max(0, find.from() - 1), "with") ? null : participle();
-        return participle != null ? participle : passive();
+        return participle != null ? participle : new Passives(find, nextFrom).told();
+    }
+
+    /** 'their 2 per cent spending [targets]': what the number itself is called. */
+    private @Nullable Decision<Status> aim() {
+        int last = last(HEAD);
+        for (int at = find.to(); at < last; at = page.after(at)) {
+            Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.STATUS);
+            if (cue != null && cue.value().equals("TARGET") && page.after(at) == at + 1) {
+                return Decision.by(Status.TARGET, at, at + 1);
+            }
+            if (!page.word(at, last) || page.works(at, "END")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** '€3 million [– to increase] the grants': a line of a budget. */
+    private @Nullable Decision<Status> purpose() {
+        int at = find.to();
+        boolean line = at + 2 < last(4) && page.dash(at) && page.is(at + 1, "to");
+        Sense.Verb verb = line ? page.sense(at + 2, Sense.Verb.class) : null;
+        return verb != null && verb.form() == Sense.Verb.Form.BASE
+                ? Decision.by(Status.ALLOCATION, at + 1, page.after(at + 2))
+                : null;
     }
 
     /** '€6 million [is for] food': set apart. */
@@ -52,16 +91,21 @@ final class Trailing {
         return FINITE.contains(page.lower(at)) && page.is(at + 1, "for");
     }
 
-    /** '€3 billion [in pledges]'. */
+    /** '€3 billion [in pledges]', '[in new private sector commitments]'. */
     private @Nullable Decision<Status> counted() {
         int at = find.to();
         if (!money || at + 1 >= last(4) || !page.is(at, "in")) {
             return null;
         }
-        int noun = Clauses.news(page, at + 1) ? at + 2 : at + 1;
-        boolean said = noun < last(4)
-                && (page.is(noun, "pledges") || page.is(noun, "commitments") || page.is(noun, "promises"));
-        Sense.Cue cue = said ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
+        int last = last(IN);
+        int noun = at + 1;
+        while (noun < last && !PROMISES.contains(page.lower(noun))) {
+            if (!page.word(noun, last) || page.works(noun, "END")) {
+                return null;
+            }
+            noun++;
+        }
+        Sense.Cue cue = noun < last ? Cues.of(page, noun, Sense.Cue.Kind.STATUS) : null;
         return cue == null ? null : Decision.by(Status.valueOf(cue.value()), at, noun + 1);
     }
 
@@ -74,54 +118,30 @@ final class Trailing {
         if (verb == null || (verb.form() != Sense.Verb.Form.PAST && verb.form() != Sense.Verb.Form.PARTICIPLE)) {
             return null;
         }
-        return after(verb.kind()) && verb.kind() != Sense.Verb.Kind.PLAIN
-                ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at))
-                : null;
+        boolean tells = after(verb.kind())
+                && verb.kind() != Sense.Verb.Kind.PLAIN
+                && !describes(at)
+                && !source(at, verb)
+                && !Names.holds(page, at, find.scene().from());
+        return tells ? Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at)) : null;
     }
 
-    private @Nullable Decision<Status> passive() {
-        int last = last(AFTER);
-        for (int at = find.to(); at < last; at++) {
-            if (page.is(at, ',')
-                    || page.is(at, ';')
-                    || page.is(at, "which")
-                    || page.is(at, "and")
-                    || page.is(at, "that")
-                    || page.is(at, "who")) {
-                return null;
-            }
-            String word = page.lower(at);
-            if (Verbs.FUTURE.contains(word) || Verbs.PERFECT.contains(word) || FINITE.contains(word)) {
-                return auxiliary(at, last);
-            }
-        }
-        return null;
+    /** 'a budget of €5 million [funded from] fees': where it comes from. */
+    private boolean source(int at, Sense.Verb verb) {
+        int next = page.after(at);
+        boolean funded = verb.base().equals("fund") || verb.base().equals("finance");
+        return funded && next < find.scene().to() && page.is(next, "from");
     }
 
-    private @Nullable Decision<Status> auxiliary(int at, int last) {
-        Verbs verbs = new Verbs(page, at);
-        for (int verb = at + 1; verb < Math.min(last + 3, page.tokens().size()) && verb < at + 6; verb++) {
-            Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
-            Verbs.Tense tense = meaning == null ? null : verbs.tense(verb);
-            if (meaning != null && tense != null) {
-                return Decision.by(Verdicts.at(page, verb, meaning, tense, money), at, page.after(verb));
-            }
-        }
-        if (Verbs.FUTURE.contains(page.lower(at))) {
-            return Decision.by(Status.PLEDGE, at, at + 1);
-        }
-        return !money && opens() ? Decision.by(Status.OBSERVATION, at, at + 1) : null;
-    }
-
-    /** Whether the number opens its clause, and so is its subject. */
-    private boolean opens() {
-        int at = Qualifiers.of(find).from() - 1;
-        return at < find.scene().from()
-                || page.is(at, ',')
-                || page.is(at, ';')
-                || page.is(at, ':')
-                || page.is(at, '"')
-                || page.is(at, "that");
+    /** '40 MW [installed] capacity': a quality of the noun behind. */
+    private boolean describes(int at) {
+        int next = page.after(at);
+        return !money
+                && next < find.scene().to()
+                && page.word(next, find.scene().to())
+                && !page.works(next, "END")
+                && !page.lower(next).endsWith("ly")
+                && page.sense(page.phraseStart(next), Sense.Party.class) == null;
     }
 
     /** 'a €5 million [pledge]', 'a $1 billion [commitment]'. */
@@ -135,7 +155,11 @@ final class Trailing {
             }
             Sense.Verb verb = page.sense(at, Sense.Verb.class);
             boolean close = at - find.to() <= 2;
-            if (close && verb != null && verb.form() == Sense.Verb.Form.PAST && after(verb.kind())) {
+            if (close
+                    && verb != null
+                    && verb.form() == Sense.Verb.Form.PAST
+                    && after(verb.kind())
+                    && !source(at, verb)) {
                 return Decision.by(Verdicts.of(verb, Verbs.Tense.PAST, money), at, page.after(at));
             }
         }

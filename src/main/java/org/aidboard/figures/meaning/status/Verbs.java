@@ -13,10 +13,11 @@ public final class Verbs {
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> MAY = Set.of("could", "may", "might");
     private static final Set<String> DUTY = Set.of("must", "should", "ought");
-    private static final Set<String> NEEDS = Set.of("need", "needs", "has", "have", "ought");
     private static final Set<String> DO = Set.of("do", "does", "did", "can");
     private static final Set<String> SUBJECT =
             Set.of("we", "they", "i", "you", "who", "which", "that", "it", "he", "she", "also", "not", "jointly");
+    private static final Set<String> NO_ADVERB =
+            Set.of("supply", "family", "italy", "july", "ally", "assembly", "apply", "reply", "rely", "imply");
     private static final Set<String> BEFORE_NOUN =
             Set.of("the a an its our their his her this these further additional of in any some no 's ’s total new"
                     .split(" "));
@@ -43,17 +44,19 @@ public final class Verbs {
 
     private final Page page;
     private final int first;
+    private final Infinitives infinitives;
 
     public Verbs(Page page, int first) {
         this.page = page;
         this.first = first;
+        this.infinitives = new Infinitives(page, first);
     }
 
     /** The tense of the verb at a token; null where the word is no verb of the sentence. */
     @Nullable
     public Tense tense(int verb) {
         Sense.Verb meaning = page.sense(verb, Sense.Verb.class);
-        if (meaning == null) {
+        if (meaning == null || Names.holds(page, verb, first)) {
             return null;
         }
         int at = skipAdverbs(verb - 1);
@@ -64,7 +67,10 @@ public final class Verbs {
             case ING ->
                 BE.contains(before)
                         ? (at > first && FUTURE.contains(page.lower(at - 1)) ? Tense.FUTURE : Tense.GOING_ON)
-                        : noun(before) && !before.equals("of") && !before.equals("in") ? null : Tense.HANGING;
+                        : (noun(before) && !before.equals("of") && !before.equals("in"))
+                                        || Attributes.compound(page, verb, at, first)
+                                ? null
+                                : Tense.HANGING;
             case PAST, PARTICIPLE ->
                 Attributes.before(page, verb, at, first) || Attributes.after(page, verb, at, first)
                         ? null
@@ -87,7 +93,7 @@ public final class Verbs {
         int word = at;
         while (word >= first && word > at - 3) {
             String text = page.lower(word);
-            boolean adverb = (text.endsWith("ly") && !text.equals("supply"))
+            boolean adverb = (text.endsWith("ly") && !NO_ADVERB.contains(text))
                     || text.equals("also")
                     || text.equals("already")
                     || text.equals("now")
@@ -110,7 +116,7 @@ public final class Verbs {
             return Tense.FUTURE;
         }
         if (before.equals("to")) {
-            return toward(at);
+            return infinitives.of(at);
         }
         if (MAY.contains(before) || DUTY.contains(before)) {
             return modal(before);
@@ -119,12 +125,15 @@ public final class Verbs {
             return Tense.PRESENT;
         }
         if (before.equals("and") || before.equals("or") || before.equals(",") || before.equals("help")) {
-            return coordinated(at);
+            return infinitives.coordinated(at);
         }
         if (at >= first && before.equals(":") && !page.works(verb, "NOUNLIKE")) {
             return Tense.INFINITIVE;
         }
         boolean named = at >= first && page.sense(page.phraseStart(at), Sense.Party.class) != null;
+        if (named && infinitives.helped(page.phraseStart(at) - 1)) {
+            return Tense.INFINITIVE;
+        }
         if (at < first || named) {
             boolean bare = at < first && page.works(verb, "NOUNLIKE");
             return bare ? null : at < first ? Tense.INFINITIVE : Tense.PRESENT;
@@ -132,39 +141,15 @@ public final class Verbs {
         if (noun(before)) {
             return null;
         }
-        return page.works(verb, "NOUNLIKE") && !Attributes.acting(page, verb, at) ? null : Tense.PRESENT;
+        return page.works(verb, "NOUNLIKE")
+                        && !(Attributes.acting(page, verb, at, first)
+                                && page.lower(at).endsWith("s"))
+                ? null
+                : Tense.PRESENT;
     }
 
     private static Tense modal(String word) {
         return DUTY.contains(word) ? Tense.DUTY : Tense.POSSIBLE;
-    }
-
-    /** 'is to provide' is a future, 'to provide' hangs on something. */
-    private Tense toward(int to) {
-        boolean planned = to > first
-                && (BE.contains(page.lower(to - 1))
-                        || page.is(to - 1, "going")
-                        || page.is(to - 1, "set")
-                        || page.is(to - 1, "due"));
-        boolean needed = to > first && NEEDS.contains(page.lower(to - 1));
-        if (to > first && page.is(to - 1, "had")) {
-            return Tense.PAST;
-        }
-        return planned ? Tense.FUTURE : needed ? Tense.DUTY : Tense.INFINITIVE;
-    }
-
-    /** 'to provide food and feed': the second verb stands as the first one does. */
-    private @Nullable Tense coordinated(int at) {
-        for (int word = at - 1; word >= first && word > at - 25; word--) {
-            if (FUTURE.contains(page.lower(word))) {
-                return Tense.FUTURE;
-            }
-            Sense.Verb verb = page.sense(word, Sense.Verb.class);
-            if (verb != null && verb.form() == Sense.Verb.Form.BASE && word > first && page.is(word - 1, "to")) {
-                return toward(word - 1);
-            }
-        }
-        return null;
     }
 
     private @Nullable Tense third(int verb, int at, String before) {
@@ -178,6 +163,9 @@ public final class Verbs {
             return Tense.PRESENT;
         }
         boolean party = named != null && named.role() != Sense.Party.Role.DEMONYM;
+        if (!ended && Attributes.acting(page, verb, at, first)) {
+            return Tense.PRESENT;
+        }
         boolean heads = !ended && page.works(next, "END");
         boolean opens = (at < first || before.equals(":")) && !heads;
         return party || opens || SUBJECT.contains(before) ? Tense.PRESENT : null;
@@ -209,7 +197,7 @@ public final class Verbs {
         if (!word.equals("to")) {
             return Tense.PRESENT;
         }
-        return toward(at) == Tense.DUTY ? Tense.DUTY : Tense.FUTURE;
+        return infinitives.of(at) == Tense.DUTY ? Tense.DUTY : Tense.FUTURE;
     }
 
     private static boolean noun(String before) {

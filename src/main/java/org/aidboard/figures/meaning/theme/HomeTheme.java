@@ -64,6 +64,9 @@ public final class HomeTheme {
             } else if (home != null && draft.theme.value() != home && !gifts.income()) {
                 draft.theme = themes.of(draft, home);
             }
+            if (draft.theme.value() == Theme.AID && !themes.abroad().goes(draft)) {
+                draft.theme = Decision.without(Theme.OTHER, "spent at home, as far as the text says");
+            }
         }
     }
 

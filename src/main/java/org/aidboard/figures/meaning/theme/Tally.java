@@ -4,9 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Decision;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
-import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +39,9 @@ final class Tally {
     }
 
     private void cue(int at, int near) {
-        Sense.Cue cue = Cues.of(page, at, Sense.Cue.Kind.THEME);
-        if (cue != null) {
-            add(Theme.valueOf(cue.value()), near * cue.weight(), at, page.after(at));
+        ThemeWords said = ThemeWords.at(page, at);
+        if (said != null) {
+            add(said.theme(), near * said.weight(), at, page.after(at));
         }
     }
 

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Now {
 
     private static final Set<String> ANNOUNCING = Set.of("announcing", "pledging", "unveiling");
+    /** 'is pleased to announce'. */
+    private static final Set<String> GLAD =
+            Set.of("pleased", "proud", "delighted", "happy", "honoured", "honored", "glad", "excited", "privileged");
+
     private static final Set<String> BE = Set.of("is", "are", "am");
     private static final int AFTER_BE = 3;
 
@@ -41,6 +45,9 @@ public final class Now {
     /** 'the agency is announcing a grant of' the number: the word, or -1. */
     private int announcing(Draft draft) {
         for (int at = draft.find().from() - 1; at > draft.sentence().from(); at--) {
+            if (GLAD.contains(page.lower(at)) && page.is(at + 1, "to") && page.is(at + 2, "announce")) {
+                return at + 2;
+            }
             if (ANNOUNCING.contains(page.lower(at))) {
                 for (int be = at - 1; be >= draft.sentence().from() && be >= at - AFTER_BE; be--) {
                     if (BE.contains(page.lower(be))) {

@@ -12,6 +12,9 @@ public final class TimesAbove {
 
     private static final int TITLES = 8;
     private static final int LABEL = 12;
+    /** How many lines above, values and their names among them, a label may reach over. */
+    private static final int LABELS = 8;
+
     /** A year in the title of a document is part of its name; only that of a budget is when the money is for. */
     private static final int TITLE = 3;
 
@@ -32,7 +35,8 @@ public final class TimesAbove {
             for (When when : context.scene(sentence).whens()) {
                 boolean today = when.resolved() && when.to() == when.from() + 1;
                 boolean fits = today ? given : !given || !asOf(when, sentence);
-                if (when.tells() && fits) {
+                boolean dateline = when.day() > 0 && sentence.block().kind() == Block.Kind.HEADING;
+                if (when.tells() && fits && !dateline) {
                     only = when;
                 }
             }
@@ -41,6 +45,18 @@ public final class TimesAbove {
             }
         }
         return null;
+    }
+
+    /** Whether a sentence, and no heading, leads to the list that a number stands in: 'will be provided as follows:'. */
+    public boolean led(Find find) {
+        var sentences = context.above(find.scene().sentence());
+        Sentence lead = sentences.isEmpty() ? null : sentences.getFirst();
+        for (int at = lead == null ? 0 : lead.from(); lead != null && at < lead.to(); at++) {
+            if (context.page().is(at, ':')) {
+                return lead.block().kind() != Block.Kind.HEADING;
+            }
+        }
+        return false;
     }
 
     /** 'as of October 2025': how things stood then, not when anything was given. */
@@ -57,10 +73,18 @@ public final class TimesAbove {
         if (!bare) {
             return null;
         }
-        Sentence line = context.page().layout().sentences().get(own.index() - 1);
-        var whens = context.scene(line).whens();
-        boolean free = context.scene(line).amounts().isEmpty() && line.to() - line.from() <= LABEL;
-        return free && whens.size() == 1 && whens.getFirst().tells() ? whens.getFirst() : null;
+        for (int at = own.index() - 1; at >= 0 && at > own.index() - LABELS; at--) {
+            Sentence line = context.page().layout().sentences().get(at);
+            if (line.to() - line.from() > LABEL) {
+                return null;
+            }
+            boolean free = context.scene(line).amounts().isEmpty();
+            var whens = context.scene(line).whens();
+            if (free && !whens.isEmpty()) {
+                return whens.stream().filter(When::tells).findFirst().orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The year in the title of a budget, or null. */

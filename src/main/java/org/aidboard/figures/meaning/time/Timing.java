@@ -2,13 +2,10 @@ package org.aidboard.figures.meaning.time;
 
 import java.util.Set;
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.meaning.status.Verbs;
 import org.aidboard.figures.pattern.Find;
-import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
-import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a quantity is about. */
@@ -27,6 +24,11 @@ public final class Timing {
      * @param next the one after it, or null
      */
     public static @Nullable When own(Find find, @Nullable Find previous, @Nullable Find next) {
+        When said = said(find, previous, next);
+        return said == null || said.yearTo() == null ? said : Changes.end(find, previous, next, said);
+    }
+
+    private static @Nullable When said(Find find, @Nullable Find previous, @Nullable Find next) {
         if (termed(find) || lasting(find)) {
             return null;
         }
@@ -39,16 +41,17 @@ public final class Timing {
             base |= when.role() == When.Role.BASE
                     && when.from() >= find.to()
                     && scene.page().is(Math.min(when.to() + 1, scene.to() - 1), "and");
-            if (after == null && behind && !base && !Changes.compared(find, when)) {
+            if (after == null && behind && !base && !Changes.compared(find, when) && !Purposes.hold(find, when)) {
+                after = when;
+            } else if (after != null && behind && explains(scene.page(), after, when)) {
                 after = when;
             }
         }
-        boolean another =
-                after != null && next != null && (leads(scene, after, next) || attributes(scene, after, next));
+        boolean another = after != null && next != null && Claims.next(scene, after, next);
         if (after != null && !another) {
             return after;
         }
-        When before = before(find, previous);
+        When before = TimesBefore.of(find, previous);
         return before != null || Changes.base(find, next) ? before : later(find, next);
     }
 
@@ -62,7 +65,25 @@ public final class Timing {
         for (When when : scene.whens()) {
             first = first == null && when.tells() && when.from() >= find.to() ? when : first;
         }
-        return first != null && first.from() >= next.to() && !told(scene, find.to(), first.from()) ? first : null;
+        return first != null
+                        && first.from() >= next.to()
+                        && !TimesBefore.told(scene, find.to(), next.from())
+                        && !TimesBefore.told(scene, next.to(), first.from())
+                        && !Purposes.hold(find, first)
+                        && !stood(scene, first)
+                ? first
+                : null;
+    }
+
+    /** 'over the next three years (fiscal years 2022-2024)'. */
+    private static boolean explains(Page page, When said, When when) {
+        return said.resolved() && !when.resolved() && when.from() - said.to() <= 4 && page.is(said.to(), '(');
+    }
+
+    /** 'as of May 2022': how the last number of a row stood then. */
+    private static boolean stood(Scene scene, When when) {
+        int at = when.from() - 1;
+        return at > scene.from() && scene.page().is(at, "of") && scene.page().is(at - 1, "as");
     }
 
     /** Whether two numbers stand in a row: a few words, 'and' or a comma between them. */
@@ -79,41 +100,6 @@ public final class Timing {
         return joined && to - from <= ROW;
     }
 
-    /** 'the 2004-05 expected outcome of $2 billion': a year before a noun is that of the noun's number. */
-    private static boolean attributes(Scene scene, When when, Find next) {
-        Page page = scene.page();
-        int before = when.from() - 1;
-        if (before <= scene.from()) {
-            return false;
-        }
-        boolean fiscal = page.is(before, "FY") || page.is(before, "year");
-        boolean the = page.is(fiscal ? before - 1 : before, "the") || page.is(before, "s");
-        int last = next.from() - 1;
-        return the && last > when.to() && last - when.to() <= 5 && (page.is(last, "of") || page.is(last, '('));
-    }
-
-    /** 'and', a comma or a bracket, not the 'to' of a change; 'grew by 4% last year to 2 million' is one statement. */
-    private static boolean joins(Scene scene, int from, int to, Find previous) {
-        Page page = scene.page();
-        boolean grown = previous.rule().measure() == Measure.PERCENT && page.is(from, "to");
-        boolean change = from < to && !grown && (page.is(from, "to") || page.is(from, "from"));
-        return !change;
-    }
-
-    private static boolean told(Scene scene, int from, int to) {
-        Verbs verbs = new Verbs(scene.page(), scene.from());
-        for (int at = from; at < to; at = scene.page().after(at)) {
-            Verbs.Tense tense = verbs.tense(at);
-            boolean relative = scene.page().is(at, "which") || scene.page().is(at, "who");
-            if (relative
-                    || scene.page().is(at, ';')
-                    || (tense != null && tense != Verbs.Tense.HANGING && tense != Verbs.Tense.INFINITIVE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** 'our five-year $1 billion commitment': its years are its own, and not said. */
     public static boolean termed(Find find) {
         Page page = find.scene().page();
@@ -125,54 +111,5 @@ public final class Timing {
     public static boolean lasting(Find find) {
         return find.rule().measure() == Measure.LENGTH
                 && find.scene().page().dash(find.amount().to());
-    }
-
-    private static @Nullable When before(Find find, @Nullable Find previous) {
-        Scene scene = find.scene();
-        When nearest = null;
-        for (When when : scene.whens()) {
-            if (when.to() <= find.from() && when.tells()) {
-                nearest = when;
-            }
-            boolean inside = when.from() >= find.from() && when.to() <= find.to() && when.tells();
-            if (inside) {
-                return when;
-            }
-        }
-        if (nearest == null) {
-            return null;
-        }
-        if (previous == null || nearest.from() < previous.to()) {
-            return nearest;
-        }
-        boolean goesOn = attributes(scene, nearest, find)
-                || (joins(scene, nearest.to(), find.from(), previous) && !told(scene, nearest.to(), find.from()));
-        return goesOn || shares(scene, previous.to(), find.from()) || leads(scene, nearest, find) ? nearest : null;
-    }
-
-    /** 'In 2020 it gave 5, in 2021 7': a time after a comma, 'and' or a full clause leads to what follows. */
-    private static boolean leads(Scene scene, When when, Find next) {
-        Page page = scene.page();
-        int at = when.from() - 1;
-        while (at >= scene.from()
-                && page.word(at, scene.to())
-                && at > when.from() - 4
-                && !page.is(at, "and")
-                && !page.is(at, "while")) {
-            at--;
-        }
-        boolean opens = at >= scene.from()
-                && (page.is(at, ',') || page.is(at, ';') || page.is(at, "and") || page.is(at, "while"));
-        return opens && next.from() - when.to() < 12 && when.from() - at <= 3;
-    }
-
-    /** 'including', 'out of a total of': parts share the time of their total. */
-    private static boolean shares(Scene scene, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Cues.of(scene.page(), at, Sense.Cue.Kind.PARTS) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -151,14 +151,19 @@ final class Changes {
             }
             before--;
         }
-        return page.is(before, "to") || joined(scene, before);
+        return page.is(before, "to") || joined(scene, at, before);
     }
 
-    /** 'to reach net zero by 2050, [end] deforestation by 2030': an aim behind the time of another goes on in a row. */
-    private static boolean joined(Scene scene, int mark) {
+    /** 'to halve waste by 2030, [end] hunger by 2035': one more aim of the same infinitive. */
+    private static boolean joined(Scene scene, int at, int before) {
         Page page = scene.page();
-        boolean row = page.is(mark, ',') && mark > scene.from();
-        return row && scene.when(mark - 1) != null && CHANGES.contains(page.lower(mark + 1));
+        boolean joins = page.is(before, ',') || page.is(before, "and");
+        for (int word = before - 1; joins && word > scene.from() && word > at - FAR; word--) {
+            if (page.is(word, "to") && CHANGES.contains(page.lower(word + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of will stands before the verb. */

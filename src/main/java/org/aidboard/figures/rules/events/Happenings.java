@@ -137,7 +137,8 @@ final class Happenings {
             before = EventWords.happens(page, at) || EventWords.telling(page, at) ? at : page.is(at, ';') ? CUT : -1;
         }
         int after = -1;
-        for (int at = when.to(); at < scene.to() && at < when.to() + NEAR && after < 0; at = page.after(at)) {
+        int reach = when.from() - scene.from() <= OPENING ? FAR : NEAR;
+        for (int at = when.to(); at < scene.to() && at < when.to() + reach && after < 0; at = page.after(at)) {
             after = EventWords.happens(page, at) || EventWords.telling(page, at) ? at : -1;
         }
         // 'its October 2023 signing of the pact': the time stands before the event's noun like an adjective.

@@ -13,6 +13,7 @@ import org.aidboard.lexicon.Sense;
 public final class MilestoneRules {
 
     private static final int NEAR = 14;
+    private static final int RIGHT_BEHIND = 6;
     private static final Set<String> ENDING = Set.of("end", "stop", "cease", "halt", "phase", "terminate");
 
     /** Every rule for milestones. */
@@ -38,6 +39,13 @@ public final class MilestoneRules {
                     .ignores("The report on gas was published in 2021.")
                     .ignores("The treaty was signed.")
                     .ignores("The film opened in 2019."),
+            EventRule.of(
+                            "milestone: <time>, event as a noun",
+                            EventNouns::event,
+                            "The town recalled the May 2021 signing of the accord on energy.",
+                            "2021",
+                            "The town recalled the May 2021 meeting on energy.")
+                    .reads("They praised the establishment in 2019 of a joint fund.", "2019"),
             EventRule.of(
                             "milestone: <aim>, to change something by <year>",
                             Changes::event,
@@ -106,6 +114,9 @@ public final class MilestoneRules {
 
     /** Whether no other time is nearer to an aim, one behind it before one in front. */
     private static boolean nearest(Scene scene, When when, int aim) {
+        if (own(scene, when, aim)) {
+            return true;
+        }
         for (When other : scene.whens()) {
             boolean nearer = distance(other, aim) < distance(when, aim);
             boolean behind = other.from() > aim && when.from() < aim && distance(other, aim) <= NEAR;
@@ -114,6 +125,14 @@ public final class MilestoneRules {
             }
         }
         return true;
+    }
+
+    /** 'a net-zero target by 2050': the time right behind an aim is its own. */
+    private static boolean own(Scene scene, When when, int aim) {
+        return when.role() == When.Role.BY
+                && when.from() > aim
+                && when.from() - aim <= RIGHT_BEHIND
+                && scene.whens().stream().noneMatch(other -> other.from() > aim && other.from() < when.from());
     }
 
     private static int distance(When when, int at) {

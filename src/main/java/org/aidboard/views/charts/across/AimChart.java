@@ -11,10 +11,15 @@ import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Status;
 import org.aidboard.metrics.Fact;
@@ -30,14 +35,17 @@ import org.aidboard.views.wording.Names;
 /** Aims as markers at their own year, each joined to what had been reached by then, with the distance. */
 public final class AimChart {
 
+    /** How far aims of one point stand from each other, as a part of the chart. */
+    private static final double BESIDE = 0.016;
+
     private AimChart() {}
 
     /**
      * The chart of aims that share a measure and unit.
      *
-     * @param words what is written beside an aim
+     * @param words what is written beside aims that stand at one point
      */
-    public static Picture of(List<Aim> aims, Measure measure, String unit, Function<Aim, String> words) {
+    public static Picture of(List<Aim> aims, Measure measure, String unit, Function<List<Aim>, String> words) {
         List<Fact> reached = aims.stream()
                 .map(Aim::reached)
                 .filter(Objects::nonNull)
@@ -51,9 +59,10 @@ public final class AimChart {
         ValueAxis.configure(configuration.getyAxis(), all, unit, measure);
         Whiskers whiskers = new Whiskers(ValueAxis.largest(all));
         all.forEach(fact -> whiskers.add(fact, years.place(fact), BigDecimal.ZERO));
+        Map<Aim, Double> places = places(aims, years);
         aims.stream()
                 .filter(aim -> aim.reached() != null)
-                .map(aim -> join(aim, years))
+                .map(aim -> join(aim, years, places.getOrDefault(aim, 0.0)))
                 .forEach(configuration::addSeries);
         for (Status status : List.of(Status.DISBURSEMENT, Status.OBSERVATION)) {
             List<Fact> of = reached.stream()
@@ -66,9 +75,14 @@ public final class AimChart {
             }
         }
         DataSeries targets = series(Status.TARGET);
-        aims.forEach(aim -> {
-            String said = words.apply(aim);
-            targets.add(new FigurePoint(aim.target(), years.place(aim.target()), value(aim.target()), said, said));
+        atOnePoint(aims, years).forEach(together -> {
+            String said = words.apply(together);
+            for (int i = 0; i < together.size(); i++) {
+                Aim aim = together.get(i);
+                String label = i == together.size() / 2 ? said : "";
+                targets.add(new FigurePoint(
+                        aim.target(), places.getOrDefault(aim, 0.0), value(aim.target()), label, label));
+            }
         });
         configuration.addSeries(targets);
         whiskers.draw(configuration);
@@ -76,15 +90,39 @@ public final class AimChart {
         return new Picture(configuration, 340);
     }
 
+    /** Aims of one year and number, which would hide each other. */
+    private static Collection<List<Aim>> atOnePoint(List<Aim> aims, YearAxis years) {
+        return aims.stream()
+                .collect(Collectors.groupingBy(
+                        aim -> List.of(
+                                years.place(aim.target()), value(aim.target()).stripTrailingZeros()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** Where aims stand: at their years, those of one point beside each other. */
+    private static Map<Aim, Double> places(List<Aim> aims, YearAxis years) {
+        double step = years.slots() * BESIDE;
+        Map<Aim, Double> places = new HashMap<>();
+        for (List<Aim> together : atOnePoint(aims, years)) {
+            double first = years.place(together.getFirst().target()) - step * (together.size() - 1) / 2;
+            for (int i = 0; i < together.size(); i++) {
+                places.put(together.get(i), first + i * step);
+            }
+        }
+        return places;
+    }
+
     private static BigDecimal value(Fact fact) {
         return Objects.requireNonNull(fact.quantity()).value();
     }
 
-    private static DataSeries join(Aim aim, YearAxis years) {
+    private static DataSeries join(Aim aim, YearAxis years, double place) {
         DataSeries line = new DataSeries("join");
         Fact reached = Objects.requireNonNull(aim.reached());
         line.add(new DataSeriesItem(years.place(reached), value(reached)));
-        line.add(new DataSeriesItem(years.place(aim.target()), value(aim.target())));
+        line.add(new DataSeriesItem(place, value(aim.target())));
         PlotOptionsLine options = new PlotOptionsLine();
         options.setClassName("join");
         options.setColorIndex(Looks.color(Status.TARGET));

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.model.Stacking;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +34,9 @@ public final class ColumnsAcross {
     /** More columns than this are too thin to be told apart. */
     private static final int MOST = 72;
 
+    /** Where most stand on each other, the few beside each other may be thinner. */
+    private static final int MOST_STACKED = 2 * MOST;
+
     private final List<Fact> facts;
     private final Measure measure;
     private final String unit;
@@ -57,7 +60,7 @@ public final class ColumnsAcross {
 
     /** Whether columns are wide enough to be seen. */
     public boolean fit() {
-        return slots.widest() * years.slots() <= MOST;
+        return slots.widest() * years.slots() <= (stacked ? MOST_STACKED : MOST);
     }
 
     /** What is written about years whose columns do not stand on each other. */
@@ -84,32 +87,31 @@ public final class ColumnsAcross {
         return EventStrip.under(configuration, events, years, 340);
     }
 
+    /** One series for each width and for each column that stands where the group has one already. */
     private List<DataSeries> layers(Group group, Whiskers whiskers) {
-        List<DataSeries> layers = new ArrayList<>();
+        Map<Layer, DataSeries> layers = new LinkedHashMap<>();
         Map<Double, Integer> taken = new HashMap<>();
         group.facts().stream()
                 .filter(fact -> fact.quantity() != null)
                 .sorted(Comparator.comparingDouble(this::place))
                 .forEach(fact -> {
-                    Quantity quantity = Objects.requireNonNull(fact.quantity());
                     double x = place(fact);
-                    int layer = taken.merge(x, 1, Integer::sum) - 1;
-                    if (layer == layers.size()) {
-                        layers.add(series(group, layer));
-                    }
-                    layers.get(layer)
-                            .add(
-                                    named
-                                            ? new FigurePoint(
-                                                    fact,
-                                                    x,
-                                                    quantity.value(),
-                                                    Said.brief(fact) + '\n' + group.name(),
-                                                    Said.brief(fact))
-                                            : new FigurePoint(fact, x, quantity.value()));
+                    Layer layer = new Layer(slots.width(years.slot(fact)), taken.merge(x, 1, Integer::sum));
+                    layers.computeIfAbsent(layer, fresh -> series(group, layers.size(), fresh.width()))
+                            .add(point(group, fact, x));
                     whiskers.add(fact, x, base(fact));
                 });
-        return layers;
+        return List.copyOf(layers.values());
+    }
+
+    private record Layer(double width, int number) {}
+
+    private FigurePoint point(Group group, Fact fact, double x) {
+        BigDecimal value = Objects.requireNonNull(fact.quantity()).value();
+        String number = Said.brief(fact);
+        return named
+                ? new FigurePoint(fact, x, value, number + '\n' + group.name(), number)
+                : new FigurePoint(fact, x, value);
     }
 
     private double place(Fact fact) {
@@ -127,7 +129,7 @@ public final class ColumnsAcross {
                 : BigDecimal.ZERO;
     }
 
-    private DataSeries series(Group group, int layer) {
+    private DataSeries series(Group group, int layer, double width) {
         DataSeries series = new DataSeries(Tip.escape(group.name()));
         series.setId(group.name() + (layer == 0 ? "" : layer));
         PlotOptionsColumn options = new PlotOptionsColumn();
@@ -140,7 +142,7 @@ public final class ColumnsAcross {
         options.setMinPointLength(3);
         options.setGroupPadding(0);
         options.setPointPadding(0.06);
-        options.setPointRange(slots.width());
+        options.setPointRange(width);
         if (layer > 0) {
             options.setLinkedTo(group.name());
         }

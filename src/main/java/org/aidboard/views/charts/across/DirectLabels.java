@@ -6,8 +6,11 @@ import com.vaadin.flow.component.charts.model.HorizontalAlign;
 import com.vaadin.flow.component.charts.model.VerticalAlign;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.aidboard.metrics.Fact;
 import org.aidboard.views.charts.Group;
@@ -38,45 +41,63 @@ final class DirectLabels {
     /** A chart gives no more than this of its width to names. */
     private static final int MARGIN = 190;
 
-    /** Where a label begins, in pixels, and how long it is. */
-    private record Box(double x, double y, double length) {
+    /** A label is not lifted further from its point than this: nobody would know whose it is. */
+    private static final double LIFT = 4 * LINE;
+
+    /** The label of a fact: where it begins, in pixels, and how long it is. */
+    private record Box(Fact fact, double x, double y, double length) {
 
         boolean meets(Box other) {
             return Math.abs(y - other.y) < LINE && x < other.x + other.length && other.x < x + length;
+        }
+
+        Box above(Box other) {
+            return new Box(fact, x, other.y + LINE, length);
         }
     }
 
     private DirectLabels() {}
 
-    /** Whether names at the right ends of lines stay apart; if so, room is made for them. */
-    static boolean fitAtEnds(List<Group> groups, YearAxis years, List<Fact> all, Configuration configuration) {
+    /**
+     * The facts at the right ends of lines with how many pixels the label of each is lifted to stay clear of the others; none
+     * where there is no room for all. If there is, the chart gets a margin for them.
+     */
+    static Map<Fact, Integer> atEnds(List<Group> groups, YearAxis years, List<Fact> all, Configuration configuration) {
         BigDecimal largest = ValueAxis.largest(all);
         List<Box> boxes = groups.stream()
                 .map(group -> end(group, years))
                 .filter(Objects::nonNull)
                 .map(fact -> box(fact, nameOf(fact, groups), years, largest))
+                .sorted(Comparator.comparingDouble(Box::y))
                 .toList();
         double beyond = boxes.stream()
                 .mapToDouble(box -> box.x() + box.length() - WIDTH)
                 .max()
                 .orElse(0);
-        boolean fit = groups.size() > 1 && beyond <= MARGIN && apart(boxes);
+        Map<Fact, Integer> lifts = lifted(boxes);
+        boolean fit =
+                groups.size() > 1 && beyond <= MARGIN && lifts.values().stream().allMatch(lift -> lift <= LIFT);
         if (fit) {
             configuration.getChart().setMarginRight((int) Math.max(GAP, beyond + GAP));
             Plain.legendWhereNarrow(configuration);
         }
-        return fit;
+        return fit ? lifts : Map.of();
     }
 
-    private static boolean apart(List<Box> boxes) {
-        for (int one = 0; one < boxes.size(); one++) {
-            for (Box other : boxes.subList(one + 1, boxes.size())) {
-                if (boxes.get(one).meets(other)) {
-                    return false;
-                }
+    /** From the lowest on, each label goes up until it meets none of those below. */
+    private static Map<Fact, Integer> lifted(List<Box> boxes) {
+        List<Box> placed = new ArrayList<>();
+        Map<Fact, Integer> lifts = new HashMap<>();
+        for (Box box : boxes) {
+            Box place = box;
+            for (Box below : placed) {
+                place = place.meets(below) ? place.above(below) : place;
             }
+            placed.add(place);
+            placed.sort(Comparator.comparingDouble(Box::y));
+            lifts.put(box.fact(), (int) Math.ceil(place.y() - box.y()));
         }
-        return true;
+        return lifts;
     }
 
     /** Whether the name of each group fits above a column that takes such a part of one of so many years. */
@@ -87,13 +108,14 @@ final class DirectLabels {
     }
 
     /** The label right of the end of a line: its number and its name, which a narrow chart leaves away. */
-    static DataLabels atEnd(String name) {
+    static DataLabels atEnd(Group group, int lift) {
         DataLabels label = new DataLabels(true);
-        label.setFormat("{point.label}<span class=\"end-name\"> " + Tip.escape(name) + "</span>");
+        label.setFormat("{point.label}<span class=\"end-name\"> " + Tip.escape(group.name()) + "</span>");
+        label.setClassName("end-label");
         label.setAlign(HorizontalAlign.LEFT);
         label.setVerticalAlign(VerticalAlign.MIDDLE);
         label.setX(GAP);
-        label.setY(0);
+        label.setY(-lift);
         label.setCrop(false);
         label.setOverflow("allow");
         label.setAllowOverlap(true);
@@ -124,6 +146,6 @@ final class DirectLabels {
                 .divide(largest, MathContext.DECIMAL32)
                 .doubleValue();
         double x = (years.slot(fact) - years.first() + 0.5) / Math.max(1, years.slots()) * WIDTH + GAP;
-        return new Box(x, share * HEIGHT, (Said.brief(fact).length() + 1 + name.length()) * LETTER);
+        return new Box(fact, x, share * HEIGHT, (Said.brief(fact).length() + 1 + name.length()) * LETTER);
     }
 }

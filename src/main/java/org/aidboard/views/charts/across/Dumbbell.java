@@ -64,7 +64,7 @@ public final class Dumbbell {
         values.setMin(0);
         values.getLabels().setFormat(ValueAxis.format(ValueAxis.largest(facts), unit, measure));
         values.setGridLineWidth(1);
-        values.setMaxPadding(0.3);
+        values.setMaxPadding(0.08);
         names(configuration.getyAxis(), rows);
         for (int place = 0; place < rows.size(); place++) {
             configuration.addSeries(join(known(rows.get(place), pair), place, color(rows.get(place))));
@@ -136,7 +136,7 @@ public final class Dumbbell {
         return series;
     }
 
-    /** Beside the point that lies further right, where nothing is in the way. */
+    /** Above the point that lies further right, pushed inwards where the chart ends. */
     private static String words(Change.Known change, Measure measure, String unit) {
         String relative = Said.relative(change);
         return Said.absolute(change, measure, unit) + (relative.isEmpty() ? "" : " (" + relative + ")");
@@ -152,12 +152,10 @@ public final class Dumbbell {
         options.setMarker(marker);
         DataLabels labels = new DataLabels(true);
         labels.setFormat("{point.label}");
-        labels.setAlign(HorizontalAlign.LEFT);
-        labels.setVerticalAlign(VerticalAlign.MIDDLE);
-        labels.setX(12);
-        labels.setY(0);
-        labels.setCrop(false);
-        labels.setOverflow("allow");
+        labels.setAlign(HorizontalAlign.CENTER);
+        labels.setVerticalAlign(VerticalAlign.BOTTOM);
+        labels.setY(-8);
+        labels.setOverflow("justify");
         options.setDataLabels(labels);
         return options;
     }

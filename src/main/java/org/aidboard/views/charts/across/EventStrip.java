@@ -93,9 +93,9 @@ final class EventStrip {
         DataLabels labels = new DataLabels(true);
         labels.setFormat("{point.label}");
         labels.setAlign(HorizontalAlign.LEFT);
-        labels.setVerticalAlign(VerticalAlign.MIDDLE);
-        labels.setX(8);
-        labels.setY(0);
+        labels.setVerticalAlign(VerticalAlign.BOTTOM);
+        labels.setX(4);
+        labels.setY(-5);
         labels.setOverflow("justify");
         options.setDataLabels(labels);
         series.setPlotOptions(options);

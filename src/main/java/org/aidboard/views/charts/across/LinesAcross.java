@@ -2,15 +2,19 @@ package org.aidboard.views.charts.across;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsScatter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aidboard.figures.Measure;
 import org.aidboard.metrics.Fact;
@@ -27,6 +31,9 @@ import org.aidboard.views.charts.YearAxis;
  * drawn to a year for which several values are stated.
  */
 public final class LinesAcross {
+
+    /** Lines of no more points than this say the number of each. */
+    private static final int SHORT = 4;
 
     private LinesAcross() {}
 
@@ -49,17 +56,17 @@ public final class LinesAcross {
         ValueAxis.configure(configuration.getyAxis(), facts, unit, measure);
         Whiskers whiskers = new Whiskers(ValueAxis.largest(facts));
         List<Group> groups = Grouping.PARTIES.groups(facts);
-        boolean named = DirectLabels.fitAtEnds(groups, years, facts, configuration);
+        Map<Fact, Integer> ends = DirectLabels.atEnds(groups, years, facts, configuration);
         for (Group group : groups) {
-            draw(group, years, named, whiskers, configuration);
+            draw(group, years, ends, whiskers, configuration);
         }
         whiskers.draw(configuration);
-        configuration.getLegend().setEnabled(groups.size() > 1 && !named);
+        configuration.getLegend().setEnabled(groups.size() > 1 && ends.isEmpty());
         return EventStrip.under(configuration, events, years, 340);
     }
 
     private static void draw(
-            Group group, YearAxis years, boolean named, Whiskers whiskers, Configuration configuration) {
+            Group group, YearAxis years, Map<Fact, Integer> ends, Whiskers whiskers, Configuration configuration) {
         Map<Integer, List<Fact>> bySlot = new TreeMap<>();
         group.facts().stream()
                 .filter(fact -> fact.quantity() != null)
@@ -68,7 +75,7 @@ public final class LinesAcross {
         DataSeries line = new DataSeries(Tip.escape(group.name()));
         line.setId(group.name());
         DataSeries several = new DataSeries(Tip.escape(group.name()));
-        Fact end = named ? DirectLabels.end(group, years) : null;
+        Set<Fact> said = telling(group, years);
         int before = Integer.MIN_VALUE;
         for (Map.Entry<Integer, List<Fact>> slot : bySlot.entrySet()) {
             List<Fact> facts = slot.getValue();
@@ -79,8 +86,12 @@ public final class LinesAcross {
             before = slot.getKey();
             for (Fact fact : facts) {
                 FigurePoint point = point(fact, slot.getKey());
-                if (fact.equals(end)) {
-                    point.setDataLabels(DirectLabels.atEnd(group.name()));
+                Integer lift = ends.get(fact);
+                if (lift != null) {
+                    point.setDataLabels(DirectLabels.atEnd(group, lift));
+                } else if (!said.contains(fact)
+                        || (facts.size() > 1 && facts.stream().anyMatch(ends::containsKey))) {
+                    point.setDataLabels(new DataLabels(false));
                 }
                 (facts.size() == 1 ? line : several).add(point);
                 whiskers.add(fact, slot.getKey(), BigDecimal.ZERO);
@@ -94,8 +105,27 @@ public final class LinesAcross {
         }
     }
 
+    /** The numbers worth writing: all of a short line; of a long one where it begins, ends and is highest. */
+    private static Set<Fact> telling(Group group, YearAxis years) {
+        List<Fact> facts = group.facts().stream()
+                .filter(fact -> fact.quantity() != null)
+                .sorted(Comparator.comparingInt(years::slot))
+                .toList();
+        return facts.size() <= SHORT
+                ? Set.copyOf(facts)
+                : new HashSet<>(List.of(facts.getFirst(), facts.getLast(), highest(facts)));
+    }
+
+    private static Fact highest(List<Fact> facts) {
+        return facts.stream().max(Comparator.comparing(LinesAcross::value)).orElseThrow();
+    }
+
+    private static BigDecimal value(Fact fact) {
+        return Objects.requireNonNull(fact.quantity()).value();
+    }
+
     private static FigurePoint point(Fact fact, int x) {
-        return new FigurePoint(fact, x, Objects.requireNonNull(fact.quantity()).value());
+        return new FigurePoint(fact, x, value(fact));
     }
 
     private static PlotOptionsLine lineOf(Group group) {

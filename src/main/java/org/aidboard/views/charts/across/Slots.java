@@ -50,7 +50,12 @@ final class Slots {
         return stands(slot) ? slot : slot + (beside.indexOf(fact) - (beside.size() - 1) / 2.0) * width();
     }
 
-    /** How much of a year a column takes. */
+    /** How much of a year a column takes in a slot. */
+    double width(int slot) {
+        return stands(slot) ? Math.min(FULL, WIDEST * slots) : width();
+    }
+
+    /** How much of a year each of the columns takes that stand beside each other. */
     double width() {
         return Math.min(FULL / widest(), WIDEST * slots);
     }

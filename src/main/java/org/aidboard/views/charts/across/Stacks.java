@@ -37,11 +37,6 @@ public record Stacks(Map<Integer, Total> totals, YearAxis years) {
         return new Stacks(new Slots(Grouping.PARTIES.groups(facts), years, false).totals(), years);
     }
 
-    /** Whether any year has columns to put on each other. */
-    public boolean any() {
-        return totals.values().stream().anyMatch(Total.Sum.class::isInstance);
-    }
-
     /** 'Not added in 2021 and 2023: …', one for each reason; empty where everything is added. */
     public List<String> refusals() {
         Map<Total.Reason, List<Integer>> slots = new LinkedHashMap<>();

@@ -1,7 +1,10 @@
 package org.aidboard.views.compare.cards;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -19,6 +22,9 @@ import org.aidboard.views.wording.facts.Said;
 final class AimTable extends Div {
 
     private static final long serialVersionUID = 1;
+
+    /** So many rows at first, and at each wish for more. */
+    private static final int PORTION = 50;
 
     private static final List<String> COLUMNS = List.of(
             "compare.targets.party",
@@ -42,8 +48,25 @@ final class AimTable extends Div {
             head.add(cell);
         });
         table.getHead().add(head);
-        aims.forEach(aim -> table.getBody().add(row(aim, measure)));
-        add(table);
+        NativeButton more = new NativeButton();
+        more.addClassNames("evidence-link", "portions-more");
+        more.addClickListener(click -> show(table.getBody(), more, aims, measure));
+        add(table, more);
+        show(table.getBody(), more, aims, measure);
+    }
+
+    private static void show(NativeTableBody body, NativeButton more, List<Aim> aims, Measure measure) {
+        int before = Math.toIntExact(body.getChildren().count());
+        aims.stream().skip(before).limit(PORTION).forEach(aim -> body.add(row(aim, measure)));
+        int left = aims.size() - before - PORTION;
+        more.setText(Texts.say("parts.more", "count", left));
+        more.setVisible(left > 0);
+    }
+
+    /** What the choice hides is not drawn, and yet one click away. */
+    private static Component beyond(Aim aim) {
+        Fact beyond = aim.beyond();
+        return beyond == null ? new Span("–") : new EvidenceButton(beyond.first(), Said.of(beyond));
     }
 
     private static NativeTableRow row(Aim aim, Measure measure) {
@@ -54,7 +77,7 @@ final class AimTable extends Div {
             year.addClassName("because");
             delivered.add(new EvidenceButton(reached.first(), Said.of(reached)), year);
         } else {
-            delivered.add(new Span(Texts.say("compare.targets.none")));
+            delivered.add(beyond(aim));
         }
         return new NativeTableRow(
                 new NativeTableCell(Captions.parties(aim.target().figure())),

@@ -1,6 +1,8 @@
 package org.aidboard.views.compare.cards;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Quantity;
 import org.aidboard.metrics.Fact;
@@ -15,26 +17,52 @@ final class AimWords {
 
     private AimWords() {}
 
-    /** Beside the marker: '0.25 % promised, no delivery stated'. */
-    static String beside(Aim aim, Measure measure) {
-        String parties = Captions.parties(aim.target().figure());
-        return Texts.say("compare.targets.promised", "amount", Said.brief(aim.target()))
-                + ", "
-                + distance(aim, measure)
+    /** So many parties are named at one point. */
+    private static final int NAMED = 3;
+
+    /** Beside the marker: '0.25 % promised, no delivery stated'; of several at one point, who promised it. */
+    static String beside(List<Aim> together, Measure measure) {
+        Aim first = together.getFirst();
+        String promised = Texts.say("compare.targets.promised", "amount", Said.brief(first.target()));
+        String parties = parties(together);
+        return (together.size() == 1 ? promised + ", " + distance(first, measure) : promised)
                 + (parties.isEmpty() ? "" : "\n" + parties);
+    }
+
+    private static String parties(List<Aim> together) {
+        List<String> names = together.stream()
+                .map(aim -> Captions.parties(aim.target().figure()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? named : named + ", " + Texts.say("parts.more", "count", names.size() - NAMED);
     }
 
     /** 'no delivery stated', '€20 million short', 'reached'. */
     static String distance(Aim aim, Measure measure) {
-        Fact reached = aim.reached();
-        if (reached == null) {
-            return Texts.say("compare.targets.none");
+        if (aim.reached() == null) {
+            return nothing(aim);
         }
         return aim.distance()
                 .map(distance -> distance.signum() <= 0
                         ? Texts.say("compare.targets.reached")
                         : Texts.say("compare.targets.short", "amount", amount(distance, aim, measure)))
                 .orElseGet(() -> Texts.say("compare.targets.unclear"));
+    }
+
+    /** 'no delivery stated', or that the reader's own choice hides it. */
+    private static String nothing(Aim aim) {
+        Fact beyond = aim.beyond();
+        if (beyond != null) {
+            return Texts.say(
+                    "compare.targets.beyond",
+                    "amount",
+                    Said.brief(beyond),
+                    "year",
+                    Captions.year(beyond.figure().period()));
+        }
+        return Texts.say(aim.known() ? "compare.targets.none" : "compare.targets.none.here");
     }
 
     /** All of it as one sentence. */

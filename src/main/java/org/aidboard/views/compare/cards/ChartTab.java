@@ -2,17 +2,15 @@ package org.aidboard.views.compare.cards;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.aidboard.metrics.Fact;
-import org.aidboard.metrics.Metrics;
+import java.util.function.Function;
 import org.aidboard.views.compare.controls.ChangeYears;
+import org.aidboard.views.compare.controls.Paging;
 import org.aidboard.views.compare.controls.Segments;
-import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.Form;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
@@ -25,10 +23,9 @@ public final class ChartTab extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** More charts than this compare nothing any more. */
+    /** More charts than this on a page compare nothing any more. */
     private static final int MOST = 12;
 
-    private final transient Metrics metrics;
     private final transient Consumer<State> changed;
     private transient State state = State.START;
     private final Segments<Form> forms = new Segments<>(
@@ -39,8 +36,7 @@ public final class ChartTab extends Div {
 
     private final Div bar;
 
-    public ChartTab(Metrics metrics, Consumer<State> changed) {
-        this.metrics = metrics;
+    public ChartTab(Consumer<State> changed) {
         this.changed = changed;
         years = new ChangeYears((from, to) -> changed.accept(state.withChange(from, to)));
         bar = new Div(forms, years, milestones);
@@ -48,18 +44,18 @@ public final class ChartTab extends Div {
         addClassName("chart-tab");
     }
 
-    /** Shows kinds of figures as a state wants them, with events that may stand beside them. */
-    public void show(State shown, List<Kind> kinds, List<Fact> events) {
-        if (!shown.equals(state)) {
+    /** Shows the charts of a state. */
+    public void show(Cards cards) {
+        if (!cards.state().equals(state)) {
             // Buttons of the old cards offer what another choice shows.
             removeAll();
         }
-        state = shown;
+        state = cards.state();
         forms.show(Arrays.asList(Form.values()), Set.of(state.form()));
         milestones.show(List.of(true), state.milestones() ? Set.of(true) : Set.of());
         years.setVisible(state.form() == Form.CHANGE);
         years.show(
-                kinds.stream()
+                cards.kinds().stream()
                         .flatMap(kind -> kind.years().stream())
                         .distinct()
                         .sorted()
@@ -67,42 +63,34 @@ public final class ChartTab extends Div {
                 state.before(),
                 state.after());
         List<Component> fresh = new ArrayList<>(List.of(bar));
-        fresh.addAll(state.form() == Form.TARGETS ? targets(kinds) : charts(kinds, events));
+        fresh.addAll(state.form() == Form.TARGETS ? targets(cards) : charts(cards));
         Renewal.of(this, fresh);
     }
 
-    private List<Component> charts(List<Kind> kinds, List<Fact> events) {
-        Div cards = new Div();
-        cards.addClassName("cards");
-        kinds.stream()
-                .limit(MOST)
-                .map(kind -> KindCard.of(kind, events, state, metrics))
-                .forEach(cards::add);
-        if (cards.getComponentCount() % 2 == 1) {
-            ((ChartCard) cards.getComponentAt(0)).addClassName("wide");
-        }
-        List<Component> shown = new ArrayList<>(List.of(cards));
-        if (kinds.size() > MOST) {
-            Paragraph more = new Paragraph(Texts.say("compare.limit.charts", "shown", MOST, "all", kinds.size()));
-            more.addClassName("detail");
-            shown.add(more);
-        }
-        EventCard.of(events, state, metrics).ifPresent(shown::add);
-        if (kinds.isEmpty() && events.isEmpty()) {
-            shown.add(nothing("compare.empty.charts"));
-        }
-        return shown;
+    private List<Component> charts(Cards cards) {
+        List<Component> shown = new ArrayList<>(page(cards.kinds(), cards::card));
+        cards.timeLine().ifPresent(shown::add);
+        return shown.isEmpty() ? List.of(nothing("compare.empty.charts")) : shown;
     }
 
-    private List<Component> targets(List<Kind> kinds) {
-        List<TargetCard> cards = TargetCard.in(kinds);
-        if (cards.isEmpty()) {
-            return List.of(nothing("compare.empty.targets"));
+    private List<Component> targets(Cards cards) {
+        List<Component> shown = page(cards.targets(), cards::card);
+        return shown.isEmpty() ? List.of(nothing("compare.empty.targets")) : shown;
+    }
+
+    /** One page of charts, and the ways to the others. */
+    private <T> List<Component> page(List<T> all, Function<T, ChartCard> card) {
+        if (all.isEmpty()) {
+            return List.of();
         }
-        Div shown = new Div();
-        shown.addClassName("cards");
-        cards.stream().limit(MOST).map(card -> card.card(state, metrics)).forEach(shown::add);
-        return List.of(shown);
+        Paging paging = new Paging(state.page(), MOST, all.size(), page -> changed.accept(state.withPage(page)));
+        Div page = new Div();
+        page.addClassName("cards");
+        all.stream().skip(paging.from()).limit(MOST).map(card).forEach(page::add);
+        if (page.getComponentCount() % 2 == 1) {
+            ((ChartCard) page.getComponentAt(0)).addClassName("wide");
+        }
+        return List.of(page, paging);
     }
 
     private static EmptyNote nothing(String key) {

@@ -35,10 +35,8 @@ record Drawing(Picture picture, List<String> notes, String summary) {
 
     private static final Set<Measure> NO_COLUMNS = EnumSet.of(Measure.PERCENT, Measure.RANK);
 
-    static Drawing of(Kind kind, List<Fact> facts, List<Fact> events, State state) {
-        List<Fact> beside = events.stream()
-                .filter(event -> event.figure().theme() == kind.theme())
-                .toList();
+    static Drawing of(Kind kind, List<Fact> facts, Events events, State state) {
+        List<Fact> beside = events.of(kind.theme());
         return switch (state.form()) {
             case CHANGE -> change(kind, state).orElseGet(() -> auto(kind, facts, beside, "compare.form.no.change"));
             case LINES ->

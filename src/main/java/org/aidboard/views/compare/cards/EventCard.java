@@ -7,11 +7,12 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.views.charts.TimeLine;
 import org.aidboard.views.compare.state.State;
+import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
 import org.aidboard.views.wording.facts.Summaries;
 
-/** All events of the selection on a time line of their own; what falls into the years of a chart stands there too. */
+/** The events of the selection on a time line of their own; what falls into the years of a chart stands there too. */
 final class EventCard {
 
     /** More lines than this are a page of their own. */
@@ -22,20 +23,28 @@ final class EventCard {
 
     private EventCard() {}
 
-    static Optional<ChartCard> of(List<Fact> events, State state, Metrics metrics) {
-        if (events.isEmpty()) {
+    static Optional<ChartCard> of(Events events, State state, Metrics metrics) {
+        if (events.facts().isEmpty()) {
             return Optional.empty();
         }
-        List<Fact> shown = events.stream().limit(MOST).toList();
+        List<Fact> shown = events.facts().stream().limit(MOST).toList();
         List<FigureRow> rows =
-                events.stream().flatMap(event -> event.mentions().stream()).toList();
-        return Optional.of(new ChartCard(
-                        ID, Texts.say("compare.milestones"), Texts.say("compare.milestones.note") + left(events.size()))
-                .chart(TimeLine.of(shown), TimeLine.height(shown.size()), Summaries.of(events))
-                .rows(rows, Files.of(ID, rows, state, metrics)));
+                shown.stream().flatMap(event -> event.mentions().stream()).toList();
+        boolean cut = events.cut() || shown.size() < events.facts().size();
+        State all = state.with(events.selection());
+        ChartCard card = new ChartCard(
+                        ID,
+                        Texts.say("compare.milestones"),
+                        Texts.say("compare.milestones.note") + left(shown, events, cut))
+                .chart(TimeLine.of(shown), TimeLine.height(shown.size()), Summaries.of(shown))
+                .rows(rows, cut ? Files.all(ID, all, metrics) : Files.of(ID, rows, all, metrics));
+        if (cut) {
+            card.way(Ways.to(all.with(Tab.SOURCES), Texts.say("compare.all.events", "count", events.statements())));
+        }
+        return Optional.of(card);
     }
 
-    private static String left(int all) {
-        return all > MOST ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", all) : "";
+    private static String left(List<Fact> shown, Events events, boolean cut) {
+        return cut ? " " + Texts.say("compare.milestones.some", "shown", shown.size(), "all", events.statements()) : "";
     }
 }

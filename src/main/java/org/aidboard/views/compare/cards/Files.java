@@ -1,6 +1,5 @@
 package org.aidboard.views.compare.cards;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import org.aidboard.metrics.FigureRow;
 import org.aidboard.metrics.Metrics;
 import org.aidboard.metrics.Selection;
 import org.aidboard.views.compare.state.State;
-import org.aidboard.views.compare.state.StateParameters;
 import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.downloads.DownloadButton;
 import org.aidboard.views.downloads.Offer;
@@ -31,13 +29,21 @@ final class Files {
         return new DownloadButton(
                 id,
                 metrics,
-                () -> Offer.of("", rows, narrow, metrics)
+                () -> Offer.of(rows, narrow, state.terms(), metrics)
                         .withComparison(DataAddress.comparison(narrow, state.terms()))
                         .withEmbed(embed(state.with(narrow).with(Tab.CHART))));
     }
 
+    /** The same for a chart that draws only some of a selection. */
+    static DownloadButton all(String id, State state, Metrics metrics) {
+        return new DownloadButton(
+                id,
+                metrics,
+                () -> Offer.some(state.selection(), state.terms()).withEmbed(embed(state.with(Tab.CHART))));
+    }
+
     private static String embed(State narrow) {
-        return EmbedLayout.PATH + '?' + new QueryParameters(StateParameters.print(narrow)).getQueryString();
+        return EmbedLayout.PATH + '?' + Ways.query(narrow);
     }
 
     private static Set<String> units(List<Figure> figures) {

@@ -21,6 +21,7 @@ import org.aidboard.views.compare.kinds.Titles;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.ChartCard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Targets of one theme and unit with what has been reached by their year.
@@ -37,20 +38,30 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
 
     private record Key(Theme theme, Measure measure, String unit) {}
 
-    /** The cards of all kinds that have targets. */
-    static List<TargetCard> in(List<Kind> kinds) {
+    /**
+     * The cards of all kinds that have targets.
+     *
+     * @param everything of those kinds, chosen or not; null where that is not known
+     */
+    static List<TargetCard> in(List<Kind> kinds, @Nullable List<Kind> everything) {
+        Map<Key, List<Fact>> all = everything == null ? null : facts(everything);
+        return facts(kinds).entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue(), all))
+                .filter(card -> !card.aims().isEmpty())
+                .toList();
+    }
+
+    private static TargetCard of(Key key, List<Fact> facts, @Nullable Map<Key, List<Fact>> all) {
+        List<Aim> aims = Aim.in(facts, all == null ? null : all.getOrDefault(key, List.of()));
+        return new TargetCard(key.theme(), key.measure(), key.unit(), aims);
+    }
+
+    private static Map<Key, List<Fact>> facts(List<Kind> kinds) {
         Map<Key, List<Fact>> facts = new LinkedHashMap<>();
         kinds.forEach(kind -> facts.computeIfAbsent(
                         new Key(kind.theme(), kind.measure(), kind.unit()), key -> new ArrayList<>())
                 .addAll(kind.facts()));
-        return facts.entrySet().stream()
-                .map(entry -> new TargetCard(
-                        entry.getKey().theme(),
-                        entry.getKey().measure(),
-                        entry.getKey().unit(),
-                        Aim.in(entry.getValue())))
-                .filter(card -> !card.aims().isEmpty())
-                .toList();
+        return facts;
     }
 
     /** What the card is found by. */
@@ -60,8 +71,8 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
 
     ChartCard card(State state, Metrics metrics) {
         List<Aim> shown = aims.stream().limit(MOST).toList();
-        Picture picture = AimChart.of(shown, measure, unit, aim -> AimWords.beside(aim, measure));
-        List<Fact> facts = shown.stream()
+        Picture picture = AimChart.of(shown, measure, unit, together -> AimWords.beside(together, measure));
+        List<Fact> facts = aims.stream()
                 .flatMap(aim -> Stream.of(aim.target(), aim.reached()))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -70,7 +81,7 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
                 facts.stream().flatMap(fact -> fact.mentions().stream()).toList();
         String detail = Texts.say("compare.targets.note")
                 + (aims.size() > MOST
-                        ? " " + Texts.say("compare.limit.points", "shown", MOST, "all", aims.size())
+                        ? " " + Texts.say("compare.limit.targets", "shown", MOST, "all", aims.size())
                         : "");
         return new ChartCard(id(), Texts.say("compare.targets.title", "what", Titles.of(theme, measure, unit)), detail)
                 .statuses(facts)
@@ -80,7 +91,7 @@ record TargetCard(Theme theme, Measure measure, String unit, List<Aim> aims) {
                         shown.stream()
                                 .map(aim -> AimWords.sentence(aim, measure))
                                 .collect(Collectors.joining(" ")))
-                .under(new AimTable(shown, measure))
+                .under(new AimTable(aims, measure))
                 .rows(rows, Files.of(id(), rows, state, metrics));
     }
 }

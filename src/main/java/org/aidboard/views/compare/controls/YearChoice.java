@@ -41,6 +41,7 @@ public final class YearChoice extends Div {
             Texts.say("compare.years.presets"),
             Preset::words,
             preset -> chosen(preset.from(), preset.to()));
+    private final Span left = new Span();
     private int min;
     private int max;
 
@@ -52,7 +53,9 @@ public final class YearChoice extends Div {
         name.addClassName("control-name");
         range.setId("year-range");
         getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "years-name");
-        add(name, range, presets);
+        left.setId("years-left");
+        left.addClassName("because");
+        add(name, range, presets, left);
     }
 
     /** Shows the years there are and those selected. */
@@ -68,6 +71,8 @@ public final class YearChoice extends Div {
         Integer to = selection.yearTo();
         range.setVisible(min < max);
         range.show(min, max, Objects.requireNonNullElse(from, min), Objects.requireNonNullElse(to, max), years);
+        left.setVisible((from != null || to != null) && facets.withoutYear() > 0);
+        left.setText(Texts.say("compare.years.left", "count", facets.withoutYear()));
         List<Preset> offered = new ArrayList<>();
         offered.add(new Preset(Texts.say("compare.years.all"), null, null));
         int last = Objects.requireNonNullElse(

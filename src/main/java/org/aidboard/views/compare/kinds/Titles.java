@@ -1,7 +1,6 @@
 package org.aidboard.views.compare.kinds;
 
 import org.aidboard.figures.Measure;
-import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.views.language.Languages;
 import org.aidboard.views.language.Texts;
@@ -40,11 +39,6 @@ public final class Titles {
     /** A unit by its name: 'euro (EUR)', '% of GDP', 'agreements'. */
     public static String unit(Measure measure, String unit) {
         return measure == Measure.MONEY ? Amounts.currency(unit) : Amounts.axis(unit, measure);
-    }
-
-    /** A status within a sentence. */
-    public static String small(Status status) {
-        return small(Names.of(status));
     }
 
     private static String small(String name) {

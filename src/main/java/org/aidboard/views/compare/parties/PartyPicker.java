@@ -110,7 +110,7 @@ public final class PartyPicker extends Aside {
         list.removeAll();
         found.stream().limit(MOST).map(this::line).forEach(list::add);
         if (found.isEmpty()) {
-            list.add(new Paragraph(Texts.say("compare.parties.none")));
+            list.add(new Paragraph(Texts.say(wanted.isEmpty() ? "compare.parties.nobody" : "compare.parties.none")));
         } else if (found.size() > MOST) {
             list.add(new Paragraph(Texts.say("compare.parties.more", "count", found.size() - MOST)));
         }

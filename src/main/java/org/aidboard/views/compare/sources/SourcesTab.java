@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,12 @@ public final class SourcesTab extends Div {
                 .forEach(row -> byDocument
                         .computeIfAbsent(row.document(), document -> new ArrayList<>())
                         .add(row));
-        Map<String, Integer> counts = metrics.facets(selection, state.terms()).documents();
+        Map<String, Integer> counts =
+                new HashMap<>(metrics.facets(selection, state.terms()).documents());
+        if (!selection.documents().isEmpty()) {
+            // Facets count what else could be chosen too.
+            counts.keySet().retainAll(selection.documents());
+        }
         Div sentences = new Div();
         sentences.addClassName("source-list");
         byDocument.forEach((document, rows) -> sentences.add(new SourceCard(

@@ -68,9 +68,9 @@ public record State(
         return new State(selection, terms, changed, form, rows, side, order, before, after, milestones, 1);
     }
 
-    /** The same with other charts. */
+    /** The same with other charts, from their first page. */
     public State with(Form changed) {
-        return new State(selection, terms, tab, changed, rows, side, order, before, after, milestones, page);
+        return new State(selection, terms, tab, changed, rows, side, order, before, after, milestones, 1);
     }
 
     /** The same with other rows. */

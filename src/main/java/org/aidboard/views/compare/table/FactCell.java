@@ -1,7 +1,6 @@
 package org.aidboard.views.compare.table;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import org.aidboard.figures.Check;
@@ -11,6 +10,7 @@ import org.aidboard.metrics.Fact;
 import org.aidboard.metrics.Total;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.parts.EvidenceButton;
+import org.aidboard.views.parts.Portions;
 import org.aidboard.views.parts.StatusMark;
 import org.aidboard.views.wording.Amounts;
 import org.aidboard.views.wording.Names;
@@ -23,27 +23,22 @@ final class FactCell extends NativeTableCell {
 
     private static final long serialVersionUID = 1;
 
-    /** More than this in one cell is a list, not a cell. */
-    private static final int MOST = 4;
+    /** So many are seen at first: more would push the other rows away. */
+    private static final int FEW = 4;
+
+    /** So many more at each wish. */
+    private static final int MORE = 20;
 
     /**
      * A cell; empty where nothing is stated.
      *
      * @param statuses whether facts of several statuses may stand in it
-     * @param more shows all that a cell has no room for
      */
-    FactCell(@Nullable Cell cell, boolean statuses, Runnable more) {
+    FactCell(@Nullable Cell cell, boolean statuses) {
         if (cell == null) {
             return;
         }
-        cell.facts().stream().limit(MOST).forEach(fact -> add(fact(fact, statuses)));
-        int left = cell.facts().size() - MOST;
-        if (left > 0) {
-            NativeButton button = new NativeButton(Texts.say("compare.cell.more", "count", left));
-            button.addClassNames("evidence-link", "cell-more");
-            button.addClickListener(click -> more.run());
-            add(button);
-        }
+        add(new Portions<>(cell.facts(), FEW, MORE, fact -> fact(fact, statuses)));
         total(cell);
     }
 
@@ -53,7 +48,7 @@ final class FactCell extends NativeTableCell {
         if (statuses) {
             line.add(new StatusMark(fact.figure().status()));
         }
-        Notes.of(fact).forEach(note -> line.add(because(note)));
+        Notes.of(fact, Notes::brief).forEach(note -> line.add(because(note)));
         Notes.checks(fact).forEach(check -> line.add(check(check)));
         return line;
     }

@@ -12,22 +12,15 @@ import org.aidboard.metrics.pivot.Pivot;
 import org.aidboard.views.compare.state.State;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.wording.Captions;
-import org.jspecify.annotations.Nullable;
 
 /** A page of rows with years across; what no document states is an empty cell. */
 final class PivotTable extends Div {
 
     private static final long serialVersionUID = 1;
 
-    /** Shows all that stands in a cell; no year means that of none. */
-    interface More {
-        void of(Pivot.Row row, @Nullable Integer year);
-    }
-
     private final transient Pivot pivot;
     private final transient List<Integer> years;
     private final transient State state;
-    private final transient More more;
 
     /**
      * The table.
@@ -36,13 +29,11 @@ final class PivotTable extends Div {
      * @param years shown of it
      * @param shown the rows of this page
      * @param state with the years whose change is shown
-     * @param more shows what a cell has no room for
      */
-    PivotTable(Pivot pivot, List<Integer> years, List<Pivot.Row> shown, State state, More more) {
+    PivotTable(Pivot pivot, List<Integer> years, List<Pivot.Row> shown, State state) {
         this.pivot = pivot;
         this.years = years;
         this.state = state;
-        this.more = more;
         addClassName("table-frame");
         getElement()
                 .setAttribute("tabindex", "0")
@@ -72,9 +63,9 @@ final class PivotTable extends Div {
     private NativeTableRow row(Pivot.Row row, String main, String minor) {
         boolean statuses = !pivot.by().contains(Dimension.STATUS);
         NativeTableRow line = new NativeTableRow(name(main, minor));
-        years.forEach(year -> line.add(new FactCell(row.cells().get(year), statuses, () -> more.of(row, year))));
+        years.forEach(year -> line.add(new FactCell(row.cells().get(year), statuses)));
         if (pivot.withoutYear()) {
-            line.add(new FactCell(row.withoutYear(), statuses, () -> more.of(row, null)));
+            line.add(new FactCell(row.withoutYear(), statuses));
         }
         ChangeCells.of(row, state.before(), state.after()).forEach(line::add);
         return line;

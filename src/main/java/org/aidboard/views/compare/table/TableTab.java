@@ -5,21 +5,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aidboard.metrics.Comparison;
-import org.aidboard.metrics.Selection;
+import org.aidboard.metrics.Fact;
+import org.aidboard.metrics.Terms;
+import org.aidboard.metrics.money.Rate;
 import org.aidboard.metrics.pivot.Dimension;
 import org.aidboard.metrics.pivot.Pivot;
-import org.aidboard.metrics.pivot.RowKey;
 import org.aidboard.views.compare.controls.ChangeYears;
 import org.aidboard.views.compare.controls.Paging;
 import org.aidboard.views.compare.controls.Segments;
+import org.aidboard.views.compare.kinds.Kind;
 import org.aidboard.views.compare.state.State;
-import org.aidboard.views.compare.state.Tab;
 import org.aidboard.views.language.Texts;
 import org.aidboard.views.live.Renewal;
-import org.jspecify.annotations.Nullable;
+import org.aidboard.views.wording.Captions;
+import org.aidboard.views.wording.facts.Said;
 
 /** The selection as a table: rows by whatever one wants to tell apart, years across, page by page. */
 public final class TableTab extends Div {
@@ -30,6 +33,9 @@ public final class TableTab extends Div {
 
     /** More years than this are read by nobody; the latest are shown. */
     private static final int YEARS = 30;
+
+    /** So many amounts without a rate are named, the others counted. */
+    private static final int NAMED = 5;
 
     private final transient Consumer<State> changed;
     private transient State state = State.START;
@@ -52,7 +58,7 @@ public final class TableTab extends Div {
             removeAll();
         }
         state = shown;
-        Pivot pivot = Pivot.of(comparison, state.rows());
+        Pivot pivot = Pivot.of(mostFirst(comparison), state.rows());
         rows.show(Dimension.ALL, state.rows());
         years.show(pivot.years(), state.before(), state.after());
         List<Integer> all = pivot.years();
@@ -63,14 +69,54 @@ public final class TableTab extends Div {
                 pivot.rows().stream().skip(paging.from()).limit(ROWS).toList();
         Renewal.of(
                 this,
-                List.of(bar, note(all.size() > YEARS), new PivotTable(pivot, some, page, state, this::more), paging));
+                List.of(
+                        bar,
+                        note(all.size() > YEARS, comparison.terms()),
+                        unconverted(comparison),
+                        new PivotTable(pivot, some, page, state),
+                        paging));
     }
 
-    private static Paragraph note(boolean cut) {
-        Paragraph note = new Paragraph(
-                Texts.say("compare.table.note") + (cut ? " " + Texts.say("compare.table.cut", "count", YEARS) : ""));
+    /** In the order of the charts, events last. */
+    private static Comparison mostFirst(Comparison comparison) {
+        Stream<Comparison.Line> numbers = Kind.in(comparison).stream().flatMap(kind -> kind.lines().stream());
+        Stream<Comparison.Line> events =
+                comparison.lines().stream().filter(line -> line.key().unit() == null);
+        return new Comparison(comparison.years(), Stream.concat(numbers, events).toList(), comparison.terms());
+    }
+
+    private static Paragraph note(boolean cut, Terms terms) {
+        Paragraph note = new Paragraph(Texts.say("compare.table.note")
+                + (cut ? " " + Texts.say("compare.table.cut", "count", YEARS) : "")
+                + (terms.currency() == null ? "" : " " + Texts.say("compare.table.rates", "source", Rate.SOURCE)));
         note.addClassName("detail");
         return note;
+    }
+
+    /** By name, what is in no sum of the currency asked for. */
+    private static Paragraph unconverted(Comparison comparison) {
+        List<Fact> without = comparison.withoutRate();
+        Paragraph note = new Paragraph(Texts.say(
+                "compare.table.norate",
+                "currency",
+                String.valueOf(comparison.terms().currency()),
+                "named",
+                without.stream().limit(NAMED).map(TableTab::named).collect(Collectors.joining("; ")),
+                "others",
+                Math.max(0, without.size() - NAMED)));
+        note.setId("without-rate");
+        note.addClassName("detail");
+        note.setVisible(!without.isEmpty());
+        return note;
+    }
+
+    private static String named(Fact fact) {
+        return Stream.of(
+                        Said.of(fact),
+                        Captions.parties(fact.figure()),
+                        Captions.year(fact.figure().period()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static Div named(String name, Segments<?> segments) {
@@ -86,33 +132,5 @@ public final class TableTab extends Div {
             by.add(one);
         }
         changed.accept(state.with(new ArrayList<>(by)));
-    }
-
-    /** All that stands in a cell, as a list with its sentences. */
-    private void more(Pivot.Row row, @Nullable Integer year) {
-        RowKey key = row.key();
-        Selection selection = state.selection();
-        if (key.theme() != null) {
-            selection = selection.withThemes(Set.of(key.theme()));
-        }
-        if (key.measure() != null) {
-            selection = selection.withMeasures(Set.of(key.measure()));
-        }
-        if (key.status() != null) {
-            selection = selection.withStatuses(Set.of(key.status()));
-        }
-        if (key.provider() != null) {
-            selection = selection.withProviders(Set.of(key.provider()));
-        }
-        if (key.recipient() != null) {
-            selection = selection.withRecipients(Set.of(key.recipient()));
-        }
-        if (key.unit() != null && state.terms().currency() == null) {
-            selection = selection.withUnits(Set.of(key.unit()));
-        }
-        if (year != null) {
-            selection = selection.withYears(year, year);
-        }
-        changed.accept(state.with(selection).with(Tab.SOURCES));
     }
 }

@@ -1,7 +1,7 @@
 package org.aidboard.views.figures.picking;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,31 +13,10 @@ import org.aidboard.metrics.Selection;
 import org.aidboard.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Documents picked by what they have in common. A selection knows documents only, so whatever is picked here is a choice of
- * documents, and every way of picking shows what the others have chosen.
- */
+/** What figures have from their documents: title, publisher, year of publication. */
 public final class ByDocument {
 
-    /** More documents than this do not fit into an address. */
-    public static final int MOST = 300;
-
-    private final Map<String, Set<String>> groups;
-    private final Map<String, String> groupOf;
-
-    private ByDocument(List<StoredDocument> documents, Function<StoredDocument, @Nullable String> common) {
-        Map<String, Set<String>> all = new LinkedHashMap<>();
-        for (StoredDocument document : documents) {
-            String group = common.apply(document);
-            if (group != null) {
-                all.computeIfAbsent(group, fresh -> new HashSet<>()).add(document.key());
-            }
-        }
-        all.values().removeIf(keys -> keys.size() > MOST);
-        groups = all;
-        groupOf = new LinkedHashMap<>();
-        all.forEach((group, keys) -> keys.forEach(key -> groupOf.put(key, group)));
-    }
+    private ByDocument() {}
 
     /** Documents by their titles. */
     public static Pick<String> title(List<StoredDocument> documents) {
@@ -51,52 +30,50 @@ public final class ByDocument {
                 key -> titles.getOrDefault(key, key));
     }
 
-    /** Documents by who published them. */
-    public static Pick<String> publisher(List<StoredDocument> documents) {
-        return new ByDocument(documents, document -> document.about().publisher()).pick();
+    /** Who published the documents, counted by the facets of a selection that leaves the publishers open. */
+    public static Pick<String> publisher(List<StoredDocument> documents, Selection selection) {
+        return new Pick<>(
+                chosen -> chosen.sources().publishers(),
+                Selection::withPublishers,
+                counts(documents, selection, document -> document.about().publisher()),
+                publisher -> publisher);
     }
 
-    /** Documents by the year in which they were published. */
-    public static Pick<String> year(List<StoredDocument> documents) {
-        return new ByDocument(documents, document -> year(document.about().published())).pick();
+    /** When the documents were published, counted by the facets of a selection that leaves those years open. */
+    public static Pick<Integer> year(List<StoredDocument> documents, Selection selection) {
+        return new Pick<>(
+                chosen -> chosen.sources().years(),
+                Selection::withPublished,
+                counts(documents, selection, document -> year(document.about().published())),
+                String::valueOf);
     }
 
-    private static @Nullable String year(@Nullable LocalDate published) {
-        return published == null ? null : String.valueOf(published.getYear());
+    private static @Nullable Integer year(@Nullable LocalDate published) {
+        return published == null ? null : published.getYear();
     }
 
-    private Pick<String> pick() {
-        return new Pick<>(this::chosen, this::with, this::counts, group -> group);
-    }
-
-    /** The groups of which every document is selected. */
-    private Set<String> chosen(Selection selection) {
-        return groups.entrySet().stream()
-                .filter(group -> selection.documents().containsAll(group.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    /** Documents of groups that are given up go, those of new ones come, single ones stay. */
-    private Selection with(Selection selection, Set<String> picked) {
-        Set<String> documents = new HashSet<>(selection.documents());
-        for (String before : chosen(selection)) {
-            if (!picked.contains(before)) {
-                documents.removeAll(groups.getOrDefault(before, Set.of()));
+    /** The facets count each document whether or not it is selected itself, which matters here. */
+    private static <T extends Comparable<T>> Function<Facets, Map<T, Integer>> counts(
+            List<StoredDocument> documents, Selection selection, Function<StoredDocument, @Nullable T> common) {
+        Set<String> selected = selection.documents();
+        return facets -> {
+            Map<T, Integer> counts = new LinkedHashMap<>();
+            for (StoredDocument document : documents) {
+                T value = common.apply(document);
+                int count = facets.documents().getOrDefault(document.key(), 0);
+                if (value != null && count > 0 && (selected.isEmpty() || selected.contains(document.key()))) {
+                    counts.merge(value, count, Integer::sum);
+                }
             }
-        }
-        picked.forEach(group -> documents.addAll(groups.getOrDefault(group, Set.of())));
-        return selection.withDocuments(documents);
+            return mostFirst(counts);
+        };
     }
 
-    private Map<String, Integer> counts(Facets facets) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        facets.documents().forEach((key, count) -> {
-            String group = groupOf.get(key);
-            if (group != null) {
-                counts.merge(group, count, Integer::sum);
-            }
-        });
-        return counts;
+    private static <T extends Comparable<T>> Map<T, Integer> mostFirst(Map<T, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first, LinkedHashMap::new));
     }
 }

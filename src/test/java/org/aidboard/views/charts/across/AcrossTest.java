@@ -1,13 +1,17 @@
 package org.aidboard.views.charts.across;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumn;
 import com.vaadin.flow.component.charts.util.ChartSerialization;
 import java.util.List;
+import java.util.stream.Stream;
 import org.aidboard.figures.Measure;
 import org.aidboard.figures.Qualifier;
 import org.aidboard.figures.Status;
@@ -119,10 +123,91 @@ class AcrossTest {
         pledge(near, "a", "100 EUR", 2022, "NO");
         pledge(near, "b", "101 EUR", 2022, "SE");
         pledge(near, "c", "90 EUR", 2021, "SE");
+        Configuration lifted =
+                LinesAcross.of(near.facts(), Measure.MONEY, "EUR", List.of()).configuration();
+        assertThat(lifted.getLegend().getEnabled()).isFalse();
+        assertThat(labels(lifted).map(label -> label.getY().intValue()))
+                .as("one at its point, the other above it")
+                .hasSize(2)
+                .contains(0)
+                .anySatisfy(y -> assertThat(y).isBetween(-18, -10));
+
+        List.of("DE", "PL", "LT", "LV", "EE", "FI").forEach(code -> pledge(near, code, "100 EUR", 2022, code));
         Configuration collides =
                 LinesAcross.of(near.facts(), Measure.MONEY, "EUR", List.of()).configuration();
         assertThat(collides.getLegend().getEnabled()).isTrue();
         assertThat(ChartSerialization.toJSON(collides)).doesNotContain("end-name");
+    }
+
+    @Test
+    void aLongLineSaysWhereItBeginsEndsAndIsHighest() {
+        Example one = new Example("One");
+        List.of(5, 6, 9, 4, 7, 8).forEach(value -> pledge(one, "v" + value, value + " EUR", 2010 + value, "NO"));
+
+        Configuration chart =
+                LinesAcross.of(one.facts(), Measure.MONEY, "EUR", List.of()).configuration();
+
+        assertThat(items(chart, "Norway → Moldova"))
+                .extracting(
+                        item -> item.getY().intValue(),
+                        item -> item.getDataLabels() == null
+                                || item.getDataLabels().getEnabled())
+                .containsExactly(
+                        tuple(4, true),
+                        tuple(5, false),
+                        tuple(6, false),
+                        tuple(7, false),
+                        tuple(8, false),
+                        tuple(9, true));
+    }
+
+    @Test
+    void aYearThatIsNotAddedDoesNotThinTheOthers() {
+        Example years = new Example("Years");
+        for (int year = 2014; year <= 2021; year++) {
+            int in = year;
+            List.of("NO", "SE", "PL").forEach(code -> pledge(years, "in " + in + code, "5 EUR", in, code));
+        }
+        years.with(
+                "a union", Theme.AID, Measure.MONEY, "9 EUR", Qualifier.EXACT, Status.PLEDGE, 2021, "EU", "MD", List.of());
+
+        ColumnsAcross columns = new ColumnsAcross(years.facts(), Measure.MONEY, "EUR", true);
+
+        assertThat(columns.fit()).isTrue();
+        assertThat(columns.picture(List.of()).configuration().getSeries())
+                .filteredOn(series -> series.getPlotOptions() instanceof PlotOptionsColumn)
+                .extracting(series -> ((PlotOptionsColumn) series.getPlotOptions())
+                        .getPointRange()
+                        .doubleValue())
+                .containsOnly(0.8, 0.2);
+    }
+
+    @Test
+    void aimsOfOnePointStandBesideEachOtherUnderOneLabel() {
+        Example aims = new Example("Aims");
+        for (String code : List.of("NO", "SE", "PL", "LT")) {
+            aims.with(
+                    code,
+                    Theme.GDP_SHARE,
+                    Measure.PERCENT,
+                    "5 % of GDP",
+                    Qualifier.EXACT,
+                    Status.TARGET,
+                    2035,
+                    code,
+                    null,
+                    List.of());
+        }
+
+        Configuration chart = AimChart.of(
+                        Aim.in(aims.facts(), aims.facts()),
+                        Measure.PERCENT,
+                        "% of GDP",
+                        together -> "words of " + together.size())
+                .configuration();
+
+        assertThat(places(chart, "Target")).doesNotHaveDuplicates().hasSize(4);
+        assertThat(ChartSerialization.toJSON(chart)).containsOnlyOnce("\"label\":\"words of 4\"");
     }
 
     @Test
@@ -211,7 +296,7 @@ class AcrossTest {
                 .with("aim", Theme.GDP_SHARE, Measure.PERCENT, "2 % of GDP", Status.TARGET, 2024)
                 .with("so far", Theme.GDP_SHARE, Measure.PERCENT, "1.7 % of GDP", Status.OBSERVATION, 2023)
                 .facts();
-        Configuration chart = AimChart.of(Aim.in(facts), Measure.PERCENT, "% of GDP", aim -> "words")
+        Configuration chart = AimChart.of(Aim.in(facts, facts), Measure.PERCENT, "% of GDP", together -> "words")
                 .configuration();
 
         assertThat(values(chart, "Target")).containsExactly(2d);
@@ -252,6 +337,13 @@ class AcrossTest {
                 .filter(series -> name.equals(series.getName()))
                 .flatMap(series -> ((DataSeries) series).getData().stream())
                 .toList();
+    }
+
+    private static Stream<DataLabels> labels(Configuration chart) {
+        return chart.getSeries().stream()
+                .flatMap(series -> ((DataSeries) series).getData().stream())
+                .flatMap(item -> Stream.ofNullable(item.getDataLabels()))
+                .filter(label -> "end-label".equals(label.getClassName()));
     }
 
     private static List<Double> values(Configuration chart, String name) {

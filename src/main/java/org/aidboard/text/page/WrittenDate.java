@@ -2,8 +2,6 @@ package org.aidboard.text.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -12,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A whole date in a line: '17 August 2010', 'May 3rd, 2021', '25-Mar-2020', '12-13 May 2010' (the
- * last day), '2022-05-30', '2011.03.31', '30.05.2022'. A date such as
+ * last day), '2022-05-30', '2011.03.31', '30.05.2022', and with
+ * the month in another language, as pages that turn to English below have it: '25 oktober 2023'. A date such as
  * 03/05/2022, which readers in two countries read in two ways, is none.
  *
  * @param date the date
  * @param start of its words in the line
  * @param end of its words in the line
  */
-record EnglishDate(LocalDate date, int start, int end) {
+record WrittenDate(LocalDate date, int start, int end) {
 
     private static final String DAY = "(?<![\\d.,/-])(?:\\d{1,2}\\s?[–-]\\s?)?(?<d>[0-3] \\d|\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String MONTH = "(?<m>[A-Za-z]{3,9})\\.?";
+    private static final String MONTH = "(?<m>\\p{L}{3,12}+)\\.?";
     private static final String YEAR = "(?<y>(?:19|20)\\d\\d)(?!\\d)";
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(DAY + "(?:(?:\\s+day)?\\s+of)?,?[\\s-]*" + MONTH + ",?[\\s-]*" + YEAR),
+            Pattern.compile(DAY + "(?:(?:\\s+day)?\\s+(?:of|de|di))?[.,]?[\\s-]*" + MONTH + ",?[\\s-]*" + YEAR),
             Pattern.compile("\\b" + MONTH
                     + "[\\s-]+(?:\\d{1,2}\\s?[–-]\\s?)?(?<d>[0-3] \\d|\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+" + YEAR),
             Pattern.compile("(?<![\\d.,/-])" + "(?<y>(?:19|20)\\d\\d)([-./])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})(?!\\d)"),
@@ -35,14 +34,14 @@ record EnglishDate(LocalDate date, int start, int end) {
             Pattern.compile("(?<![\\d.,/-])(?<m>\\d{1,2})/(?<d>1[3-9]|2\\d|3[01])/" + YEAR));
 
     /** The first date in a line, or null. */
-    static @Nullable EnglishDate find(String line) {
-        EnglishDate first = null;
+    static @Nullable WrittenDate find(String line) {
+        WrittenDate first = null;
         for (Pattern form : FORMS) {
             var matcher = form.matcher(line);
             while (matcher.find()) {
                 LocalDate date = date(matcher.toMatchResult());
                 if (date != null && (first == null || matcher.start() < first.start)) {
-                    first = new EnglishDate(date, matcher.start(), matcher.end());
+                    first = new WrittenDate(date, matcher.start(), matcher.end());
                 }
             }
         }
@@ -68,14 +67,7 @@ record EnglishDate(LocalDate date, int start, int end) {
             return Integer.parseInt(words);
         }
         String small = words.toLowerCase(Locale.ROOT);
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            if (name.equals(small)
-                    || small.equals(name.substring(0, 3))
-                    || (small.equals("sept") && name.startsWith(small))) {
-                return month.getValue();
-            }
-        }
-        return 0;
+        int english = MonthNames.english(small);
+        return english > 0 ? english : MonthNames.foreign(small);
     }
 }
