@@ -14,8 +14,7 @@ final class LexiconReader {
     private static final Set<String> MEASURES = Set.of("LENGTH", "POWER", "ENERGY", "AREA", "MASS");
     private static final Set<String> STATUSES =
             Set.of("TARGET", "PLEDGE", "COMMITMENT", "ALLOCATION", "DISBURSEMENT", "OBSERVATION");
-    private static final Set<String> WORKS =
-            Set.of("END", "PASS", "UNCOUNTED", "NAMED", "LABEL", "NOUNLIKE", "RANKING", "EVERYWHERE");
+    private static final Set<String> WORKS = Set.of("END", "PASS", "UNCOUNTED", "NAMED", "LABEL", "NOUNLIKE");
 
     private final String folder;
     private final PhraseBook book = new PhraseBook();
@@ -56,7 +55,6 @@ final class LexiconReader {
         for (String form : row.alternatives(2)) {
             ownParties.add(form);
             book.add(form, party);
-            plural(form, party);
         }
     }
 
@@ -75,18 +73,11 @@ final class LexiconReader {
         for (String form : row.alternatives(field)) {
             if (ownParties.add(form)) {
                 book.add(form, party);
-                plural(form, party);
+                if (party.role() == Sense.Party.Role.DEMONYM && (form.endsWith("n") || form.endsWith("i"))) {
+                    ownParties.add(form + "s");
+                    book.add(form + "s", party);
+                }
             }
-        }
-    }
-
-    /** 'Zambians', 'Somalis': of a people the plural is formed, and counted as persons. */
-    private void plural(String form, Sense.Party party) {
-        char last = form.charAt(form.length() - 1);
-        boolean regular = party.role() == Sense.Party.Role.DEMONYM && (last == 'n' || last == 'i');
-        if (regular && !form.contains(" ") && ownParties.add(form + "s")) {
-            book.add(form + "s", party);
-            book.add(form + "s", new Sense.Noun("person", "PEOPLE", true));
         }
     }
 

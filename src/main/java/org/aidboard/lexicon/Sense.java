@@ -97,7 +97,7 @@ public sealed interface Sense {
         }
     }
 
-    /** A word by its work in a sentence: END, PASS, UNCOUNTED, NAMED, LABEL, RANKING and others of words.csv. */
+    /** A word by its work in a sentence: END, PASS, UNCOUNTED, NAMED, LABEL. */
     record Function(String work) implements Sense {}
 
     /** A phrase that decides an attribute. */

@@ -47,7 +47,8 @@ public final class Drafts {
     private final Themes themes;
     private final Speaker speaker;
     private final Attribution attribution;
-    private final Dollars dollars;
+    /** What '$' means here. */
+    private final String dollar;
     private final List<Draft> drafts = new ArrayList<>();
 
     public Drafts(Page page, Context context) {
@@ -55,7 +56,7 @@ public final class Drafts {
         this.context = context;
         this.themes = new Themes(context);
         this.speaker = Speaker.of(page);
-        this.dollars = new Dollars(page, speaker);
+        this.dollar = Dollars.usual(page, speaker);
         this.attribution = new Attribution(new Parties(page, speaker), speaker);
     }
 
@@ -100,7 +101,6 @@ public final class Drafts {
         Draft last = drafts.isEmpty() ? null : drafts.getLast();
         if (draft.unit.equals("%")
                 && last != null
-                && !ofItsOwn(find)
                 && last.unit.startsWith("% of")
                 && last.sentence().equals(draft.sentence())
                 && !growth(draft)) {
@@ -111,7 +111,7 @@ public final class Drafts {
         }
         if (draft.unit.equals("$")) {
             Attribution.Party label = attribution.label(draft.block());
-            String own = label == null ? speaker.dollar(page) : "USD";
+            String own = label == null ? dollar : "USD";
             boolean twice = last != null
                     && last.unit.equals(own)
                     && find.from() - last.find().to() <= BRACKET

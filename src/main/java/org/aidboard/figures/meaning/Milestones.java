@@ -24,6 +24,7 @@ import org.aidboard.figures.parties.Attribution;
 import org.aidboard.figures.pattern.EventFind;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.When;
+import org.aidboard.lexicon.Sense;
 import org.aidboard.text.tokens.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +38,27 @@ final class Milestones {
     private static final int LATEST = 6;
 
     private final Page page;
+    private final Context context;
     private final Themes themes;
     private final @Nullable Theme home;
-    private final Actors actors;
+    private final Attribution attribution;
     private final Proofs proofs;
 
     Milestones(Page page, Context context, Themes themes, @Nullable Theme home, Attribution attribution) {
         this.page = page;
+        this.context = context;
         this.themes = themes;
         this.home = home;
-        this.actors = new Actors(page, context, attribution);
+        this.attribution = attribution;
         this.proofs = new Proofs(page);
     }
 
     Figure figure(EventFind find) {
         Sentence sentence = find.scene().sentence();
         When when = find.when();
-        List<Attribution.Party> sides = actors.sides(find);
-        Attribution.Party provider = sides.getFirst();
-        Attribution.Party recipient = sides.getLast();
+        List<Attribution.Party> sides = sides(find, sentence);
+        Attribution.Party provider = sides.isEmpty() ? provider(find, sentence) : sides.getFirst();
+        Attribution.Party recipient = sides.isEmpty() ? recipient(find, sentence, provider) : sides.getLast();
         Decision<Status> status = status(find);
         Decision<Theme> theme = theme(find, sentence);
         Provenance provenance =
@@ -161,7 +164,7 @@ final class Milestones {
 
     private Decision<Status> status(EventFind find) {
         int event = find.event();
-        if (aims(find)) {
+        if (find.rule().name().contains("<aim>")) {
             return Decision.by(Status.TARGET, find.event(), page.after(event));
         }
         Decision<Status> said = Statuses.around(page, find.scene().sentence(), event);

@@ -48,9 +48,6 @@ final class AmountReader {
         int end = at + 1;
         boolean money = page.senseBefore(at, Math.max(0, at - 4), Sense.Money.class) != null;
         String digits = page.text(at);
-        if (digits.length() == 8 && digits.startsWith("20") && digits.startsWith("20", 4) && digits.indexOf(',') < 0) {
-            return null;
-        }
         if (ordinal(end, to)) {
             BigDecimal place = Digits.value(digits, false);
             return place == null || place.scale() > 0
@@ -61,14 +58,11 @@ final class AmountReader {
             digits += page.text(end);
             end++;
         }
-        int first = at;
-        if (point(at)) {
-            digits = "0." + digits;
-            first = at - 1;
+        Amount part = new SpelledNumbers(page).inAll(at, end, to);
+        if (part != null) {
+            return part;
         }
-        // 'People in need: 3.4M': a short scale at the end of what a label leads to.
-        boolean labelled = at > 0 && page.is(at - 1, ':') && end + 1 == to;
-        Sense.Scale scale = scale(end, to, money || labelled);
+        Sense.Scale scale = scale(end, to, money || labelled(at, end, from, to));
         boolean measured = scale != null || money || (end < to && page.sense(end, Sense.Money.class) != null);
         BigDecimal value = Digits.value(digits, measured || unitOrPercent(end, to));
         if (value == null) {
@@ -80,18 +74,7 @@ final class AmountReader {
             end += 3;
             scale = scale(end, to, money);
         }
-        return scaled(value, scale, Amount.Form.DIGITS, first, end, to);
-    }
-
-    /** '.28': a point in front, which hangs on to nothing before it. */
-    private boolean point(int at) {
-        int length = page.tokens().length(at);
-        return at > 0
-                && length <= 3
-                && page.glued(at)
-                && page.is(at - 1, '.')
-                && !page.glued(at - 1)
-                && page.text(at).chars().allMatch(c -> c >= '0' && c <= '9');
+        return scaled(value, scale, Amount.Form.DIGITS, at, end, to);
     }
 
     /** The amount with its scale and a second one ('thousand million'), which may hang on by a dash. */
@@ -110,10 +93,7 @@ final class AmountReader {
     /** '1 billion 800 million', 'one billion eight hundred million': a smaller scale that follows is part of the number. */
     private Amount added(Amount amount, int to) {
         int at = amount.to();
-        if (at + 1 < to && amount.form() == Amount.Form.WORDS && page.sense(at, Sense.Numeral.class) != null) {
-            return spelled(amount, at, to);
-        }
-        if (at + 1 >= to || !page.number(at) || page.glued(at)) {
+        if (at + 1 >= to || page.glued(at)) {
             return amount;
         }
         SpelledNumbers.Small small = page.number(at)
@@ -136,25 +116,6 @@ final class AmountReader {
                         small.to() + 1);
     }
 
-    /** 'one billion eight hundred million': the rest in words too. */
-    private Amount spelled(Amount amount, int at, int to) {
-        Amount rest = new SpelledNumbers(page).at(at, at, to);
-        boolean smaller = rest != null
-                && rest.form() == Amount.Form.WORDS
-                && rest.upTo() == null
-                && rest.scale().compareTo(amount.scale()) < 0
-                && rest.value().compareTo(amount.scale()) < 0;
-        if (rest == null || !smaller) {
-            return amount;
-        }
-        return Amount.of(
-                amount.value().add(rest.value()).divide(amount.scale()),
-                amount.scale(),
-                amount.form(),
-                amount.from(),
-                rest.to());
-    }
-
     /** The scale at a token. A short one ('m') asks for money before it or after it. */
     Sense.@Nullable Scale scale(int at, int to, boolean money) {
         if (at >= to) {
@@ -174,8 +135,9 @@ final class AmountReader {
     }
 
     /** 'People in need: 13.4M': a short scale at the end of a line that begins with people. */
-    private boolean labelled(int scale, int from, int to) {
-        return scale + 1 == to && page.glued(scale) && page.capital(scale) && people(from);
+    private boolean labelled(int at, int scale, int from, int to) {
+        boolean label = at > from && page.is(at - 1, ':');
+        return scale + 1 == to && (label || (page.glued(scale) && page.capital(scale) && people(from)));
     }
 
     /** '16.5m people'. */

@@ -122,18 +122,7 @@ final class NameNumbers {
             return false;
         }
         boolean named = page.works(before, "NAMED") || page.works(before, "LABEL");
-        return named && !measured(page, at + 1, to) && !place(page, before, at, from, to);
-    }
-
-    /** 'the world's number 6', 'number 4 in Europe': a place in a ranking. 'building 6 clinics' is no name either. */
-    private static boolean place(Page page, int before, int at, int from, int to) {
-        boolean number = page.is(before, "number") && at + 1 < to;
-        boolean ranked = number && before > from && page.works(before - 1, "RANKING");
-        boolean in = number && at + 2 < to && page.is(at + 1, "in");
-        boolean verb = page.lower(before).endsWith("ing")
-                && !page.capital(before)
-                && page.sense(before, Sense.Verb.class) != null;
-        return ranked || in || (number && page.works(at + 1, "EVERYWHERE")) || verb;
+        return named && !measured(page, at + 1, to);
     }
 
     private static boolean measured(Page page, int next, int to) {

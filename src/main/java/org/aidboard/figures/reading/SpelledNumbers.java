@@ -123,10 +123,13 @@ final class SpelledNumbers {
         }
         int of = end < to && page.is(end, "in") ? end + 1 : end + 2;
         boolean out = of == end + 1 || (end + 1 < to && page.is(end, "out") && page.is(end + 1, "of"));
-        Sense.Numeral whole = out && of < to ? page.sense(of, Sense.Numeral.class) : null;
-        boolean days = of + 1 < to && SPANS.contains(page.lower(of + 1));
-        return whole != null && whole.value() > value.intValue() && !days
-                ? part(value, whole.value(), at, of + 1)
+        Small whole = out && of < to ? whole(of, to) : null;
+        boolean days = whole != null && whole.to() < to && SPANS.contains(page.lower(whole.to()));
+        return whole != null
+                        && whole.value().compareTo(value) > 0
+                        && whole.value().compareTo(HUNDRED) <= 0
+                        && !days
+                ? part(value, whole.value().intValue(), at, whole.to())
                 : null;
     }
 

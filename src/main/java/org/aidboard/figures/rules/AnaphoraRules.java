@@ -16,11 +16,10 @@ import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of those who were counted before in the sentence, or who are named at the head of the line. */
+/** Numbers of those who were counted before in the sentence. */
 final class AnaphoraRules {
 
     private static final int FAR = 40;
-    private static final int LABEL = 5;
     private static final Set<String> THEM = Set.of("whom", "them", "which", "these");
     private static final Set<String> BEING = Set.of("are", "were", "have", "was", "had", "remain");
 
@@ -32,15 +31,7 @@ final class AnaphoraRules {
                             new Example("They hired 30 farmers, 18 of whom are young.", "30 farmer"),
                             "They hired farmers, and 18 of the fields are dry.")
                     .reads("Two million people fled and an estimated one million are displaced.", "2000000 person")
-                    .ignores("The fund rose by 5 per cent, and 18 of the fields are dry."),
-            Rule.of(
-                            "count: <plural noun>: <number>",
-                            Measure.COUNT,
-                            number().after(labelled()),
-                            new Example("People in need: 12,500", "12500 person"),
-                            "People live here since 12,500")
-                    .reads("Countries affected: 41", "41 country")
-                    .ignores("Page: 41"));
+                    .ignores("The fund rose by 5 per cent, and 18 of the fields are dry."));
 
     private AnaphoraRules() {}
 
@@ -97,23 +88,5 @@ final class AnaphoraRules {
     /** Where an amount stands among those of its sentence, which are in the order of the text. */
     private static int index(List<Amount> amounts, Amount amount) {
         return Collections.binarySearch(amounts, amount, Comparator.comparingInt(Amount::from));
-    }
-
-    /** 'People in need: 134.0M': a line of a table or of key figures. */
-    private static Step labelled() {
-        return (match, at) -> {
-            Page page = match.page();
-            int first = match.scene().from();
-            int before = match.amount().from() - 1;
-            boolean line =
-                    at == match.scene().to() && before > first && before - first <= LABEL && page.is(before, ':');
-            Sense.Noun noun = line ? page.noun(first) : null;
-            if (noun == null || !noun.plural()) {
-                return Step.NO;
-            }
-            match.unit(noun.unit());
-            match.theme(noun.theme());
-            return at;
-        };
     }
 }

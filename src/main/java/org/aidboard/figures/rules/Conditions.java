@@ -10,7 +10,6 @@ import org.aidboard.lexicon.Sense;
 final class Conditions {
 
     private static final int SMALL = 11;
-    private static final int CHOICE = 1_001;
     private static final int RATIO_WITHIN = 4;
     private static final Set<String> MODALS = Set.of("may", "must", "should", "shall", "can", "could", "does", "do");
 

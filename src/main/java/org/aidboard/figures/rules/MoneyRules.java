@@ -47,7 +47,6 @@ final class MoneyRules {
                     .reads("The loan of 2.5 billion Norwegian kroner is repaid.", "2500000000 NOK")
                     .reads("A 40 million grant euros deal was signed.", "40000000 EUR")
                     .reads("They owe 1 billion 800 million euros.", "1800000000 EUR")
-                    .reads("They owe one billion eight hundred million euros.", "1800000000 EUR")
                     .ignores("For every dollar that people give, the state adds one dollar.")
                     .reads("It pays 100, 50 and 70 million euros to three funds.", "100000000 EUR"),
             Rule.of(

@@ -12,7 +12,6 @@ import org.aidboard.figures.pattern.Example;
 import org.aidboard.figures.pattern.Rule;
 import org.aidboard.figures.pattern.Step;
 import org.aidboard.figures.reading.Page;
-import org.aidboard.lexicon.Sense;
 
 /** Places in a ranking. */
 final class RankRules {
@@ -135,7 +134,7 @@ final class RankRules {
                     && (page.is(word, "as") || page.is(word, "the") || page.is(word, "in"))) {
                 word--;
             }
-            if (word < first || !page.works(word, "RANKING")) {
+            if (word < first || !RANKING.contains(page.lower(word))) {
                 return Step.NO;
             }
             match.unit("rank");
