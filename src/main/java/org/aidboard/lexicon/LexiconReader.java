@@ -73,7 +73,7 @@ final class LexiconReader {
         for (String form : row.alternatives(field)) {
             if (ownParties.add(form)) {
                 book.add(form, party);
-                if (party.role() == Sense.Party.Role.DEMONYM && form.endsWith("n")) {
+                if (party.role() == Sense.Party.Role.DEMONYM && (form.endsWith("n") || form.endsWith("i"))) {
                     ownParties.add(form + "s");
                     book.add(form + "s", party);
                 }

@@ -33,7 +33,8 @@ class ApiRefusalIntegrationTest extends ApiServer {
         "/api/figures?sort=colour, sort, colour, -value",
         "/api/comparison.csv?sort=value, sort, value, measure",
         "/api/comparison.csv?years=all, years, all, published",
-        "/api/figures?years=published, years, published, currency",
+        "/api/figures?years=all, years, all, published",
+        "/api/figures.csv?published=soon, published, soon, one year",
         "/api/figures.csv?currency=XAF, currency, XAF, GBP",
     })
     void saysWhichParameterIsWrongAndWhatItMayBe(String address, String parameter, String value, String allowed)

@@ -10,6 +10,7 @@ import org.aidboard.figures.Status;
 import org.aidboard.figures.Theme;
 import org.aidboard.figures.meaning.draft.Context;
 import org.aidboard.figures.meaning.draft.Decision;
+import org.aidboard.figures.meaning.draft.Dollars;
 import org.aidboard.figures.meaning.draft.Draft;
 import org.aidboard.figures.meaning.draft.Neighbours;
 import org.aidboard.figures.meaning.party.PartyInheritance;
@@ -46,6 +47,8 @@ public final class Drafts {
     private final Themes themes;
     private final Speaker speaker;
     private final Attribution attribution;
+    /** What '$' means here. */
+    private final String dollar;
     private final List<Draft> drafts = new ArrayList<>();
 
     public Drafts(Page page, Context context) {
@@ -53,6 +56,7 @@ public final class Drafts {
         this.context = context;
         this.themes = new Themes(context);
         this.speaker = Speaker.of(page);
+        this.dollar = Dollars.usual(page, speaker);
         this.attribution = new Attribution(new Parties(page, speaker), speaker);
     }
 
@@ -107,7 +111,7 @@ public final class Drafts {
         }
         if (draft.unit.equals("$")) {
             Attribution.Party label = attribution.label(draft.block());
-            String own = label == null ? speaker.dollar(page) : "USD";
+            String own = label == null ? dollar : "USD";
             boolean twice = last != null
                     && last.unit.equals(own)
                     && find.from() - last.find().to() <= BRACKET

@@ -9,6 +9,8 @@ import org.aidboard.lexicon.Sense;
 /** The steps that several kinds of quantity share. */
 public final class Steps {
 
+    private static final Set<String> HOURS = Set.of("h", "hr", "hour", "s", "second");
+
     private Steps() {}
 
     /** A currency before the number. */
@@ -97,8 +99,14 @@ public final class Steps {
                 return Step.NO;
             }
             match.unit(unit.name());
-            return page.after(word);
+            return speed(page, page.after(word), to) ? Step.NO : page.after(word);
         };
+    }
+
+    /** '90 km/h', '90 km per hour'. */
+    private static boolean speed(Page page, int at, int to) {
+        boolean per = at + 1 < to && (page.is(at, '/') || page.is(at, "per") || page.is(at, "an"));
+        return per && HOURS.contains(page.lower(at + 1));
     }
 
     /** One of these words, lower case. */

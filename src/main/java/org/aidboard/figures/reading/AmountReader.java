@@ -25,7 +25,10 @@ final class AmountReader {
     @Nullable
     Amount at(int at, int from, int to) {
         if (page.number(at)) {
-            return NameNumbers.inName(page, at, from, to) ? null : digits(at, to);
+            return NameNumbers.inName(page, at, from, to) ? null : digits(at, from, to);
+        }
+        if (page.is(at, '.') && at + 1 < to && page.number(at + 1) && page.glued(at + 1) && !page.glued(at)) {
+            return decimals(at, to);
         }
         if (page.phrase(at) == null) {
             return null;
@@ -33,13 +36,18 @@ final class AmountReader {
         return new SpelledNumbers(page).at(at, from, to);
     }
 
-    private @Nullable Amount digits(int at, int to) {
+    /** '.28%': the decimals alone. */
+    private @Nullable Amount decimals(int at, int to) {
+        BigDecimal value = Digits.value("0." + page.text(at + 1), false);
+        return value == null || !unitOrPercent(at + 2, to)
+                ? null
+                : Amount.of(value, BigDecimal.ONE, Amount.Form.DIGITS, at, at + 2);
+    }
+
+    private @Nullable Amount digits(int at, int from, int to) {
         int end = at + 1;
         boolean money = page.senseBefore(at, Math.max(0, at - 4), Sense.Money.class) != null;
         String digits = page.text(at);
-        if (digits.length() == 8 && digits.startsWith("20") && digits.startsWith("20", 4) && digits.indexOf(',') < 0) {
-            return null;
-        }
         if (ordinal(end, to)) {
             BigDecimal place = Digits.value(digits, false);
             return place == null || place.scale() > 0
@@ -50,14 +58,11 @@ final class AmountReader {
             digits += page.text(end);
             end++;
         }
-        int first = at;
-        if (point(at)) {
-            digits = "0." + digits;
-            first = at - 1;
+        Amount part = new SpelledNumbers(page).inAll(at, end, to);
+        if (part != null) {
+            return part;
         }
-        // 'People in need: 3.4M': a short scale at the end of what a label leads to.
-        boolean labelled = at > 0 && page.is(at - 1, ':') && end + 1 == to;
-        Sense.Scale scale = scale(end, to, money || labelled);
+        Sense.Scale scale = scale(end, to, money || labelled(at, end, from, to));
         boolean measured = scale != null || money || (end < to && page.sense(end, Sense.Money.class) != null);
         BigDecimal value = Digits.value(digits, measured || unitOrPercent(end, to));
         if (value == null) {
@@ -69,18 +74,7 @@ final class AmountReader {
             end += 3;
             scale = scale(end, to, money);
         }
-        return scaled(value, scale, Amount.Form.DIGITS, first, end, to);
-    }
-
-    /** '.28': a point in front, which hangs on to nothing before it. */
-    private boolean point(int at) {
-        int length = page.tokens().length(at);
-        return at > 0
-                && length <= 3
-                && page.glued(at)
-                && page.is(at - 1, '.')
-                && !page.glued(at - 1)
-                && page.text(at).chars().allMatch(c -> c >= '0' && c <= '9');
+        return scaled(value, scale, Amount.Form.DIGITS, at, end, to);
     }
 
     /** The amount with its scale and a second one ('thousand million'), which may hang on by a dash. */
@@ -96,23 +90,22 @@ final class AmountReader {
         return added(amount, to);
     }
 
-    /** '1 billion 800 million': what follows in a smaller scale is part of the number. */
+    /** '1 billion 800 million', 'one billion eight hundred million': a smaller scale that follows is part of the number. */
     private Amount added(Amount amount, int to) {
         int at = amount.to();
-        if (at + 1 < to && amount.form() == Amount.Form.WORDS && page.sense(at, Sense.Numeral.class) != null) {
-            return spelled(amount, at, to);
-        }
-        if (at + 1 >= to || !page.number(at) || page.glued(at)) {
+        if (at + 1 >= to || page.glued(at)) {
             return amount;
         }
-        Sense.Scale scale = scale(at + 1, to, false);
-        BigDecimal digits = Digits.value(page.text(at), false);
+        SpelledNumbers.Small small = page.number(at)
+                ? SpelledNumbers.Small.of(Digits.value(page.text(at), false), at + 1)
+                : new SpelledNumbers(page).small(at, to);
+        Sense.Scale scale = small == null ? null : scale(small.to(), to, false);
         // A dozen is no scale that a smaller number goes on from, nor one that everything can be divided by.
         boolean tens = amount.scale().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
-        if (scale == null || digits == null || !tens || scale.factor().compareTo(amount.scale()) >= 0) {
+        if (scale == null || small == null || !tens || scale.factor().compareTo(amount.scale()) >= 0) {
             return amount;
         }
-        BigDecimal rest = digits.multiply(scale.factor());
+        BigDecimal rest = small.value().multiply(scale.factor());
         return rest.compareTo(amount.scale()) >= 0
                 ? amount
                 : Amount.of(
@@ -120,26 +113,7 @@ final class AmountReader {
                         amount.scale(),
                         amount.form(),
                         amount.from(),
-                        at + 2);
-    }
-
-    /** 'one billion eight hundred million': the rest in words too. */
-    private Amount spelled(Amount amount, int at, int to) {
-        Amount rest = new SpelledNumbers(page).at(at, at, to);
-        boolean smaller = rest != null
-                && rest.form() == Amount.Form.WORDS
-                && rest.upTo() == null
-                && rest.scale().compareTo(amount.scale()) < 0
-                && rest.value().compareTo(amount.scale()) < 0;
-        if (rest == null || !smaller) {
-            return amount;
-        }
-        return Amount.of(
-                amount.value().add(rest.value()).divide(amount.scale()),
-                amount.scale(),
-                amount.form(),
-                amount.from(),
-                rest.to());
+                        small.to() + 1);
     }
 
     /** The scale at a token. A short one ('m') asks for money before it or after it. */
@@ -158,6 +132,12 @@ final class AmountReader {
         boolean followed = word + 1 < to
                 && (page.sense(word + 1, Sense.Money.class) != null || (page.glued(word) && people(word + 1)));
         return word == at && (money || followed || (table && word + 1 == to)) ? scale : null;
+    }
+
+    /** 'People in need: 13.4M': a short scale at the end of a line that begins with people. */
+    private boolean labelled(int at, int scale, int from, int to) {
+        boolean label = at > from && page.is(at - 1, ':');
+        return scale + 1 == to && (label || (page.glued(scale) && page.capital(scale) && people(from)));
     }
 
     /** '16.5m people'. */

@@ -14,9 +14,18 @@ final class NameNumbers {
 
     static boolean inName(Page page, int at, int from, int to) {
         return second(page, at, from)
+                || twoYears(page, at)
                 || gluedBefore(page, at, from)
                 || gluedAfter(page, at, to)
                 || labelled(page, at, from, to);
+    }
+
+    /** '20242027': two years whose dash was lost. */
+    private static boolean twoYears(Page page, int at) {
+        String digits = page.tokens().length(at) == 8 ? page.text(at) : "";
+        return digits.startsWith("20")
+                && digits.startsWith("20", 4)
+                && digits.chars().allMatch(Character::isDigit);
     }
 
     /** 'Nord Stream 1 and 2'. */

@@ -12,6 +12,8 @@ final class SpelledNumbers {
     /** 'two in three days' are no two thirds. */
     private static final Set<String> SPANS = Set.of("hours", "days", "weeks", "months", "quarters", "years", "decades");
 
+    private static final Set<String> PERIODS = Set.of("century", "decade", "year", "month", "day", "hour");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Page page;
@@ -50,48 +52,53 @@ final class SpelledNumbers {
         return null;
     }
 
-    private @Nullable Amount numeral(int at, int to) {
-        int end = at;
-        long whole = 0;
-        Sense.Numeral word = page.sense(end, Sense.Numeral.class);
-        int last = 1000;
-        while (word != null && word.value() < last) {
-            whole += word.value();
-            boolean tens = word.value() >= 20;
-            last = tens ? 10 : 1;
-            end++;
-            int next = end < to && page.dash(end) && page.glued(end) ? end + 1 : end;
-            word = tens && next < to ? page.sense(next, Sense.Numeral.class) : null;
-            if (word != null && word.value() < 10) {
-                end = next;
-            } else {
-                word = null;
-            }
+    /**
+     * A number below a thousand in words.
+     *
+     * @param value the number
+     * @param to one past its last token
+     */
+    record Small(BigDecimal value, int to) {
+
+        static @Nullable Small of(@Nullable BigDecimal value, int to) {
+            return value == null ? null : new Small(value, to);
         }
-        return tail(whole, at, end, to);
     }
 
-    private @Nullable Amount tail(long number, int at, int end, int to) {
-        BigDecimal value = BigDecimal.valueOf(number);
-        Amount part = share(value, at, end, to);
-        if (part != null) {
+    /** 'twenty-five', 'eight hundred', 'three hundred and six'; null where no number word stands. */
+    @Nullable
+    Small small(int at, int to) {
+        Small tens = tens(at, to);
+        if (tens == null || tens.to() >= to || !page.is(tens.to(), "hundred")) {
+            return tens;
+        }
+        BigDecimal hundreds = tens.value().multiply(HUNDRED);
+        int next = tens.to() + 1;
+        Small rest = tens(next < to && page.is(next, "and") ? next + 1 : next, to);
+        return rest == null ? new Small(hundreds, next) : new Small(hundreds.add(rest.value()), rest.to());
+    }
+
+    private @Nullable Small tens(int at, int to) {
+        Sense.Numeral word = at < to ? page.sense(at, Sense.Numeral.class) : null;
+        if (word == null) {
+            return null;
+        }
+        int next = at + 2 < to && page.dash(at + 1) && page.glued(at + 1) ? at + 2 : at + 1;
+        Sense.Numeral ones = word.value() >= 20 && next < to ? page.sense(next, Sense.Numeral.class) : null;
+        return ones != null && ones.value() < 10
+                ? new Small(BigDecimal.valueOf(word.value() + ones.value()), next + 1)
+                : new Small(BigDecimal.valueOf(word.value()), at + 1);
+    }
+
+    private @Nullable Amount numeral(int at, int to) {
+        Small tens = tens(at, to);
+        Amount part = tens == null ? null : share(tens.value(), at, tens.to(), to);
+        Small small = small(at, to);
+        if (part != null || small == null) {
             return part;
         }
-        int next = end;
-        if (next < to && page.is(next, "hundred")) {
-            value = value.multiply(HUNDRED);
-            next++;
-            int rest = next < to && page.is(next, "and") ? next + 1 : next;
-            Amount more = rest < to && page.sense(rest, Sense.Numeral.class) != null ? numeral(rest, to) : null;
-            if (more != null && more.form() == Amount.Form.WORDS) {
-                return Amount.of(
-                        value.multiply(more.scale()).add(more.value()),
-                        BigDecimal.ONE,
-                        Amount.Form.WORDS,
-                        at,
-                        more.to());
-            }
-        }
+        BigDecimal value = small.value();
+        int next = small.to();
         if (next + 2 < to && page.is(next, "and") && page.is(next + 1, "a") && page.is(next + 2, "half")) {
             value = value.add(new BigDecimal("0.5"));
             next += 3;
@@ -111,16 +118,39 @@ final class SpelledNumbers {
                 if (whole != null) {
                     return Amount.of(value.multiply(whole.value()), BigDecimal.ONE, Amount.Form.WORDS, at, whole.to());
                 }
-                return part(value, fraction.divisor(), at, next + 1);
+                return ofTime(next + 1, to) ? null : part(value, fraction.divisor(), at, next + 1);
             }
         }
         int of = end < to && page.is(end, "in") ? end + 1 : end + 2;
         boolean out = of == end + 1 || (end + 1 < to && page.is(end, "out") && page.is(end + 1, "of"));
-        Sense.Numeral whole = out && of < to ? page.sense(of, Sense.Numeral.class) : null;
-        boolean days = of + 1 < to && SPANS.contains(page.lower(of + 1));
-        return whole != null && whole.value() > value.intValue() && !days
-                ? part(value, whole.value(), at, of + 1)
+        Small whole = out && of < to ? whole(of, to) : null;
+        boolean days = whole != null && whole.to() < to && SPANS.contains(page.lower(whole.to()));
+        return whole != null
+                        && whole.value().compareTo(value) > 0
+                        && whole.value().compareTo(HUNDRED) <= 0
+                        && !days
+                ? part(value, whole.value().intValue(), at, whole.to())
                 : null;
+    }
+
+    private @Nullable Small whole(int at, int to) {
+        return page.number(at) && page.tokens().length(at) <= 3
+                ? Small.of(Digits.value(page.text(at), false), at + 1)
+                : tens(at, to);
+    }
+
+    /** '1 in 5 children': of digits only where people follow, as '3 in 10 districts' may be two numbers. */
+    @Nullable
+    Amount inAll(int at, int end, int to) {
+        boolean digits = end == at + 1
+                && end + 2 < to
+                && page.is(end, "in")
+                && page.number(end + 1)
+                && page.tokens().length(at) <= 2
+                && page.tokens().length(end + 1) <= 3;
+        Sense.Noun noun = digits ? page.noun(end + 2) : null;
+        BigDecimal value = noun == null || !noun.theme().equals("PEOPLE") ? null : Digits.value(page.text(at), false);
+        return value == null || value.scale() > 0 ? null : share(value, at, end, to);
     }
 
     /** 'a third of', 'half of the', 'half a million'; a 'third flight' and a 'second half' are none. */
@@ -183,6 +213,11 @@ final class SpelledNumbers {
         int next = at + 2;
         return (next < to && (page.number(next) || page.is(next, "an")))
                 || (at > 0 && (page.is(at - 1, "first") || page.is(at - 1, "second") || page.is(at - 1, "last")));
+    }
+
+    /** 'three quarters [of a century]'. */
+    private boolean ofTime(int of, int to) {
+        return of + 2 < to && page.is(of, "of") && PERIODS.contains(page.lower(of + 2));
     }
 
     private static Amount part(BigDecimal value, int divisor, int at, int to) {

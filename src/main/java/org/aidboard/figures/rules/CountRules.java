@@ -10,6 +10,7 @@ import org.aidboard.figures.pattern.Match;
 import org.aidboard.figures.pattern.Rule;
 import org.aidboard.figures.pattern.Step;
 import org.aidboard.figures.reading.Page;
+import org.aidboard.lexicon.Sense;
 
 /** Counts of people and things. */
 final class CountRules {
@@ -80,6 +81,9 @@ final class CountRules {
                     .reads("They sent 25,000 sets of body armour.", "25000 set")
                     .ignores("The FY 12 plan exceeds all others.")
                     .ignores("The two companies agreed.")
+                    .ignores("Forest 2015 Grants open soon.")
+                    .reads("Over 1.2 million Zambians were treated.", "1200000 person")
+                    .reads("It gave 200 state-of-the-art pumps.", "200 pump")
                     .ignores("Our two countries stand together.")
                     .ignores("The plan rests on three pillars."));
 
@@ -96,7 +100,8 @@ final class CountRules {
             boolean noun = people
                     && at + 1 < match.scene().to()
                     && NounRun.read(match.page(), at, match.scene().to()) != null;
-            match.unit("person");
+            NounRun before = people ? AnaphoraRules.before(match) : null;
+            match.unit(before != null && before.theme().equals("PEOPLE") ? before.unit() : "person");
             match.theme("PEOPLE");
             return people && !noun && !match.amount().below(2) ? at + 1 : Step.NO;
         };
@@ -167,6 +172,19 @@ final class CountRules {
         return match.amount().bareYear(match.page()) && match.page().capital(at);
     }
 
+    /** '2015 Grants Round': a year in a title. */
+    private static boolean yearOf(Match match, int at) {
+        Page page = match.page();
+        int number = match.amount().from();
+        return page.number(number)
+                && page.tokens().length(number) == 4
+                && at == number + 2
+                && page.text(number).startsWith("20")
+                && page.capital(number + 1)
+                && page.sense(number + 1, Sense.Party.class) == null
+                && (number == match.scene().from() || page.capital(number - 1));
+    }
+
     private static Step notTheParties() {
         return (match, at) -> {
             boolean few = match.amount().below(4) && PARTIES.contains(match.unit());
@@ -180,7 +198,7 @@ final class CountRules {
                     && match.amount().below(4)
                     && (page.is(before, "the") || page.is(before, "these") || page.is(before, "those"));
             boolean one = match.amount().below(2);
-            return few || ours || known || one ? Step.NO : at;
+            return few || ours || known || one || yearOf(match, at) ? Step.NO : at;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.aidboard.figures.pattern.Example;
 import org.aidboard.figures.pattern.Match;
 import org.aidboard.figures.pattern.Rule;
 import org.aidboard.figures.pattern.Step;
+import org.aidboard.figures.reading.Amount;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.lexicon.Sense;
 
@@ -43,7 +44,7 @@ final class DurationRules {
 
     /** What stands before 'for ten years' where that is the term of an agreement. */
     private static final Set<String> RUNNING =
-            Set.of("valid", "concluded", "force", "runs", "run", "ran", "lasts", "last");
+            Set.of("valid", "concluded", "force", "effect", "runs", "run", "ran", "lasts", "last");
 
     static final List<Rule> RULES = List.of(
             Rule.of(
@@ -60,6 +61,7 @@ final class DurationRules {
                             new Example("They signed a ten-year security agreement.", "10 year"),
                             "They plan a ten-year road programme.")
                     .reads("They awarded a five-year tender.", "5 year")
+                    .reads("A ten-year $600 million security agreement was signed.", "10 year")
                     .ignores("A ten-year loan of $5 million was paid."),
             Rule.of(
                     "duration: agreement for a period of <number> years",
@@ -123,14 +125,26 @@ final class DurationRules {
         };
     }
 
+    /** 'a ten-year [$600 million] agreement'. */
+    private static int pastMoney(Match match, int at) {
+        for (Amount amount : match.scene().amounts()) {
+            boolean next = amount.from() >= at && amount.from() - at <= 1;
+            if (next && match.page().senseBefore(amount.from(), at, Sense.Money.class) != null) {
+                return amount.to();
+            }
+        }
+        return at;
+    }
+
     private static Step agreement() {
         return (match, at) -> {
             Page page = match.page();
-            int last = Math.min(match.scene().to(), at + NOUN_WITHIN);
-            for (int word = at; word < last && page.word(word, last); word = page.after(word)) {
+            int first = pastMoney(match, at);
+            int last = Math.min(match.scene().to(), first + NOUN_WITHIN);
+            for (int word = first; word < last && page.word(word, last); word = page.after(word)) {
                 Sense.Noun noun = page.noun(word);
                 if ((noun != null && noun.theme().equals("AGREEMENT")) || TERMED.contains(page.lower(word))) {
-                    return page.after(word);
+                    return first > at ? at : page.after(word);
                 }
                 Sense.Function work = page.sense(word, Sense.Function.class);
                 if (work != null && work.work().equals("END")) {

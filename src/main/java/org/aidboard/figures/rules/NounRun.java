@@ -24,7 +24,9 @@ record NounRun(String unit, String theme, boolean known, int to) {
     static @Nullable NounRun read(Page page, int from, int to) {
         int last = Math.min(to, from + LONGEST);
         int at = from;
+        int glued = 0;
         while (at < last) {
+            glued += at > from && page.glued(at) ? 1 : 0;
             if (at > from && acronym(page, at, last)) {
                 at += 3;
                 continue;
@@ -45,7 +47,7 @@ record NounRun(String unit, String theme, boolean known, int to) {
             if (noun != null && noun.plural()) {
                 return furthest(page, at, last, noun);
             }
-            if (noun == null && at - from <= LONGEST_TO_UNKNOWN && plural(page, at)) {
+            if (noun == null && at - from - glued <= LONGEST_TO_UNKNOWN && plural(page, at)) {
                 NounRun longer = next(page, at + 1, last);
                 return longer != null ? longer : unknown(page, at);
             }
@@ -130,6 +132,7 @@ record NounRun(String unit, String theme, boolean known, int to) {
         return new NounRun(Inflection.singular(page.lower(at)), "-", false, at + 1);
     }
 
+    /** Whether a run ends before a token. 'state-[of]-the-art', '450[kW] generators' go on. */
     private static boolean stops(Page page, int at, int from) {
         if (page.tokens().kind(at) == TokenKind.NUMBER) {
             boolean model = at > from && page.capital(at - 1) && page.tokens().length(at) <= 3;
@@ -144,6 +147,9 @@ record NounRun(String unit, String theme, boolean known, int to) {
         }
         if (page.is(at, "and") || page.is(at, "the")) {
             return at == from;
+        }
+        if (at > from + 1 && page.glued(at) && (page.dash(at - 1) || page.number(at - 1))) {
+            return false;
         }
         if (page.is(at, "more")) {
             return at != from;

@@ -33,6 +33,9 @@ final class PercentRules {
                     .reads("Spending, as a share of GDP, fell to 2 percent.", "2 % of GDP")
                     .reads("The state aims at a 0.3 per cent ODA target.", "0.3 % of GNI")
                     .reads("GDP grew by 3 per cent.", "3 %")
+                    .reads("The GDP share of arms brought a 17 percent increase.", "17 %")
+                    .reads("The ratio stands at .28% of GNI.", "0.28 % of GNI")
+                    .reads("The budget gives 2% of national income.", "2 % of GNI")
                     .reads("They will give 0.3% (!) of GDP.", "0.3 % of GDP")
                     .reads("Between 46-50% of homes were hit.", "46-50 %")
                     .reads("The share grew by three percentage points.", "3 percentage point")
@@ -45,7 +48,10 @@ final class PercentRules {
                             "A third flight left on Monday.")
                     .reads("Two thirds of the wells are dry.", "66.67 %")
                     .reads("Deaths fell by more than half in the region.", "50 %")
-                    .reads("One in five children is hungry.", "20 %"));
+                    .reads("One in five children is hungry.", "20 %")
+                    .reads("One in fifty farmers owns a tractor.", "2 %")
+                    .reads("About 1 in 4 people lack water.", "25 %")
+                    .ignores("It stood for three quarters of a century."));
 
     private PercentRules() {}
 
@@ -97,7 +103,8 @@ final class PercentRules {
     private static Step ratio() {
         return (match, at) -> {
             Page page = match.page();
-            boolean own = at < match.scene().to() && page.is(at, "of");
+            boolean own = page.word(at, match.scene().to())
+                    && (page.is(at, "of") || page.is(at, "increase") || page.is(at, "growth") || page.is(at, "rise"));
             if (!match.unit().equals("%") || own) {
                 return at;
             }

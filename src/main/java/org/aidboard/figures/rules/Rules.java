@@ -18,7 +18,8 @@ public final class Rules {
                     DurationRules.RULES,
                     RankRules.RULES,
                     CountRules.RULES,
-                    ElidedRules.RULES)
+                    ElidedRules.RULES,
+                    AnaphoraRules.RULES)
             .flatMap(List::stream)
             .toList();
 

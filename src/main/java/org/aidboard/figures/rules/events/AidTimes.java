@@ -47,6 +47,18 @@ final class AidTimes {
     private static boolean gives(Scene scene, int at, boolean since) {
         Page page = scene.page();
         Sense.Verb verb = page.sense(at, Sense.Verb.class);
+        // 'has been providing aid since 2014'
+        boolean going = verb != null
+                && since
+                && verb.form() == Sense.Verb.Form.ING
+                && (verb.base().equals("provide")
+                        || verb.base().equals("give")
+                        || verb.base().equals("deliver"))
+                && at - 2 >= scene.from()
+                && page.is(at - 1, "been");
+        if (going) {
+            return true;
+        }
         boolean past = verb != null
                 && (verb.form() == Sense.Verb.Form.PAST || verb.form() == Sense.Verb.Form.PARTICIPLE)
                 && (verb.base().equals("provide") || verb.base().equals("give") || OTHER.contains(verb.base()));

@@ -66,7 +66,11 @@ final class EventTopics {
             "investigation",
             "inquiry",
             "fighting",
-            "conflict");
+            "conflict",
+            "review");
+
+    /** A crisis begins and ends, and is no event of the field. */
+    private static final Set<String> BEGINS = Set.of("beg", "start", "end", "the start", "erupt");
 
     private static final int ATTACK_WITHIN = 6;
 
@@ -125,7 +129,9 @@ final class EventTopics {
         int last = Math.min(page.after(event) + ATTACK_WITHIN, scene.to());
         for (int at = Math.max(scene.from(), event - 4); at < last; at++) {
             boolean person = at < event && at >= event - 2 && (page.is(at, "he") || page.is(at, "she"));
-            if (person || ATTACKS.contains(page.lower(at))) {
+            boolean crisis = BEGINS.stream().anyMatch(page.lower(event)::startsWith)
+                    && Cues.of(page, at, Sense.Cue.Kind.HAPPENED) != null;
+            if (person || crisis || ATTACKS.contains(page.lower(at))) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.aidboard.figures.rules.events;
 
 import java.util.Set;
+import org.aidboard.figures.reading.Cues;
 import org.aidboard.figures.reading.Page;
 import org.aidboard.figures.reading.Scene;
 import org.aidboard.figures.reading.When;
@@ -112,7 +113,7 @@ final class Happenings {
             return true;
         }
         for (int at = event - 1; at >= scene.from() && at > event - CARGO_WITHIN; at--) {
-            if (CARGOES.contains(page.lower(at))) {
+            if (scene.when(at) == null && CARGOES.contains(page.lower(at))) {
                 return true;
             }
         }
@@ -139,6 +140,10 @@ final class Happenings {
         int reach = when.from() - scene.from() <= OPENING ? FAR : NEAR;
         for (int at = when.to(); at < scene.to() && at < when.to() + reach && after < 0; at = page.after(at)) {
             after = EventWords.happens(page, at) || EventWords.telling(page, at) ? at : -1;
+        }
+        // 'its October 2023 signing of the pact': the time stands before the event's noun like an adjective.
+        if (when.to() < scene.to() && Cues.of(page, when.to(), Sense.Cue.Kind.HAPPENS) != null && when.month() > 0) {
+            return when.to();
         }
         int lead = when.from() - scene.from();
         boolean opening = lead <= 3

@@ -25,6 +25,7 @@ public final class MilestoneRules {
                             "2045",
                             "Net zero needs more cables.")
                     .reads("By 2035 the state plans to phase out coal.", "2035")
+                    .reads("It aims at independence from imported gas by 2029.", "2029")
                     .ignores("In 2019 they debated net zero."),
             EventRule.of(
                             "milestone: <event> <time>",
@@ -52,6 +53,7 @@ public final class MilestoneRules {
                             "2030",
                             "The group wants to cut emissions by 40% by 2030.")
                     .reads("By 2028 the states aim to restore the power grid.", "2028")
+                    .reads("It pledged to double aid in 2026, end deforestation by 2031.", "2031")
                     .ignores("By 2028 the states will have met twice.")
                     .ignores("The report on energy should be completed by Monday."),
             EventRule.of(
@@ -60,6 +62,7 @@ public final class MilestoneRules {
                             "Norway has provided food aid to Chad since 1995.",
                             "1995",
                             "Norway has provided $5 million in aid since 1995.")
+                    .reads("Norway has been delivering humanitarian assistance to Chad since May 2004.", "2004")
                     .reads("Until 2006, the agency gave budget support to the state.", "2006")
                     .ignores("Norway has known Chad since 1995.")
                     .ignores("Norway provides food aid."));
@@ -97,6 +100,9 @@ public final class MilestoneRules {
             return true;
         }
         boolean dependence = page.is(at, "dependence") || page.is(at, "dependency") || page.is(at, "reliance");
+        if (page.is(at, "independence") && at + 1 < scene.to() && page.is(at + 1, "from")) {
+            return true;
+        }
         for (int word = at - 1; dependence && word >= scene.from() && word > at - 6; word--) {
             Sense.Verb verb = page.sense(page.phraseStart(word), Sense.Verb.class);
             if (verb != null && ENDING.contains(verb.base())) {
