@@ -49,6 +49,7 @@ public final class Drafts {
     private final Attribution attribution;
     /** What '$' means here. */
     private final String dollar;
+
     private final List<Draft> drafts = new ArrayList<>();
 
     public Drafts(Page page, Context context) {

@@ -23,15 +23,14 @@ final class AnaphoraRules {
     private static final Set<String> THEM = Set.of("whom", "them", "which", "these");
     private static final Set<String> BEING = Set.of("are", "were", "have", "was", "had", "remain");
 
-    static final List<Rule> RULES = List.of(
-            Rule.of(
-                            "count: <number> of them, counted before",
-                            Measure.COUNT,
-                            number().after(counted()),
-                            new Example("They hired 30 farmers, 18 of whom are young.", "30 farmer"),
-                            "They hired farmers, and 18 of the fields are dry.")
-                    .reads("Two million people fled and an estimated one million are displaced.", "2000000 person")
-                    .ignores("The fund rose by 5 per cent, and 18 of the fields are dry."));
+    static final List<Rule> RULES = List.of(Rule.of(
+                    "count: <number> of them, counted before",
+                    Measure.COUNT,
+                    number().after(counted()),
+                    new Example("They hired 30 farmers, 18 of whom are young.", "30 farmer"),
+                    "They hired farmers, and 18 of the fields are dry.")
+            .reads("Two million people fled and an estimated one million are displaced.", "2000000 person")
+            .ignores("The fund rose by 5 per cent, and 18 of the fields are dry."));
 
     private AnaphoraRules() {}
 
