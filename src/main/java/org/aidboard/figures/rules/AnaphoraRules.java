@@ -27,9 +27,9 @@ final class AnaphoraRules {
                     "count: <number> of them, counted before",
                     Measure.COUNT,
                     number().after(counted()),
-                    new Example("They hired 30 farmers, 18 of whom are young.", "30 farmer"),
+                    new Example("They hired 30 farmers, 18 of whom are young.", "18 farmer"),
                     "They hired farmers, and 18 of the fields are dry.")
-            .reads("Two million people fled and an estimated one million are displaced.", "2000000 person")
+            .reads("Two million people fled and an estimated one million are displaced.", "1000000 person")
             .ignores("The fund rose by 5 per cent, and 18 of the fields are dry."));
 
     private AnaphoraRules() {}

@@ -90,6 +90,9 @@ record NounRun(String unit, String theme, boolean known, int to) {
 
     /** 'men, women and children' are people. */
     private static NounRun people(Page page, int second, Sense.Noun noun, int to) {
+        if (isPeople(page, second) && page.after(second) - second > 1) {
+            return new NounRun("person", "PEOPLE", true, page.after(second));
+        }
         int third = page.after(second) + 1;
         boolean three = isPeople(page, second)
                 && third < page.tokens().size()

@@ -40,12 +40,11 @@ public final class MilestoneRules {
                     .ignores("The treaty was signed.")
                     .ignores("The film opened in 2019."),
             EventRule.of(
-                            "milestone: <time>, event as a noun",
-                            EventNouns::event,
-                            "The town recalled the May 2021 signing of the accord on energy.",
-                            "2021",
-                            "The town recalled the May 2021 meeting on energy.")
-                    .reads("They praised the establishment in 2019 of a joint fund.", "2019"),
+                    "milestone: <time>, event as a noun",
+                    EventNouns::event,
+                    "They praised the establishment in 2019 of a joint fund.",
+                    "2019",
+                    "The town recalled the May 2021 meeting on energy."),
             EventRule.of(
                             "milestone: <aim>, to change something by <year>",
                             Changes::event,
@@ -53,7 +52,7 @@ public final class MilestoneRules {
                             "2030",
                             "The group wants to cut emissions by 40% by 2030.")
                     .reads("By 2028 the states aim to restore the power grid.", "2028")
-                    .reads("It pledged to double aid in 2026, end deforestation by 2031.", "2031")
+                    .reads("It pledged to double aid in 2026, halve losses in power grids by 2031.", "2031")
                     .ignores("By 2028 the states will have met twice.")
                     .ignores("The report on energy should be completed by Monday."),
             EventRule.of(
