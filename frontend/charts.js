@@ -53,7 +53,7 @@ registerStyles(
       font-size: 0.6875rem;
     }
     @container (max-width: 520px) {
-      .end-name {
+      .end-label {
         display: none;
       }
     }
